@@ -1,0 +1,31 @@
+import { type EventOf, type StreamRef, type StreamType, streams } from '../contracts/streams.ts';
+import type { History, Recorded } from '../domain/kernel/recorded.ts';
+import { chain, type Entry, type Journal, partitionKey } from './journal.ts';
+
+/** The journal in memory, for tests: the same contract as the table, proven by the same suite. */
+export class JournalMemory implements Journal {
+  readonly #partitions = new Map<string, Map<string, Recorded[]>>();
+
+  async load<S extends StreamType>(ref: StreamRef<S>): Promise<History<S>> {
+    return structuredClone(this.#partitions.get(partitionKey(ref))?.get(ref.id) ?? []) as unknown as History<S>;
+  }
+
+  async list<S extends StreamType>(type: S, scope: string): Promise<ReadonlyMap<string, History<S>>> {
+    const all = this.#partitions.get(partitionKey({ type, scope })) ?? new Map<string, Recorded[]>();
+    return structuredClone(all) as unknown as ReadonlyMap<string, History<S>>;
+  }
+
+  async append<S extends StreamType>(
+    ref: StreamRef<S>,
+    history: History<S>,
+    entry: Entry<S>,
+  ): Promise<Recorded<EventOf<S>> | undefined> {
+    const recorded = chain(ref, history, { ...entry, event: streams[ref.type].parse(entry.event) as EventOf<S> });
+    const partition = this.#partitions.get(partitionKey(ref)) ?? new Map<string, Recorded[]>();
+    const stream = partition.get(ref.id) ?? [];
+    if (stream.length >= recorded.version) return undefined;
+    this.#partitions.set(partitionKey(ref), partition);
+    partition.set(ref.id, [...stream, structuredClone(recorded) as unknown as Recorded]);
+    return recorded;
+  }
+}

@@ -1,0 +1,202 @@
+import * as z from 'zod';
+import { policy } from '../policy.ts';
+import {
+  award,
+  civilDate,
+  codeWithReason,
+  creditCode,
+  documentNumber,
+  instant,
+  personId,
+  privateReference,
+  reason,
+  sha256,
+  text,
+} from '../primitives.ts';
+
+/** A seat belongs to a post (A6a). */
+export const seat = z.strictObject({
+  seat: z.string().regex(/^[a-z0-9-]{2,30}$/),
+  post: text(80),
+  function: z.enum(['chair', 'vice-chair', 'member']),
+  /** Chair and vice chairs hold it by their post: recorded, not proposed. */
+  exOfficio: z.boolean(),
+  holder: personId,
+  name: text(40),
+});
+export type Seat = z.infer<typeof seat>;
+
+/** Who sits on the committee (A6); nobody votes before publication. */
+export const committeeEvent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('SeatsProposed'), seats: z.array(seat).min(3) }),
+  z.strictObject({ type: z.literal('SeatsPublished'), documentNumber, on: civilDate }),
+]);
+
+/** What the committee resolves apart from ballots and rulings (A7). */
+export const resolutionEvent = z.discriminatedUnion('type', [
+  /** 审定: from here the draft of that version is in force. */
+  z.strictObject({
+    type: z.literal('PolicyDetermined'),
+    draft: z.int(),
+    policy,
+    decidedOn: civilDate,
+    minutes: text(200),
+  }),
+  z.strictObject({ type: z.literal('ExceptionRecorded'), award, places: z.int().min(6).max(50), reason }),
+  /** 拟授奖名单, submitted to the government (A7c, A14.7a). */
+  z.strictObject({ type: z.literal('ListSubmitted'), list: z.array(z.strictObject({ code: creditCode, award })) }),
+  /** The committee's answer to a list sent back (A14.7b). */
+  z.strictObject({
+    type: z.literal('ListReconsidered'),
+    removed: z.array(codeWithReason),
+    added: z.array(codeWithReason),
+    statement: text(4000),
+  }),
+  /** 终止评审 from stage 5 on (A14.5a). */
+  z.strictObject({ type: z.literal('TerminationResolved'), code: creditCode, heardOn: civilDate, reason }),
+]);
+
+/** What the district government decides (A6a, A14.7b). */
+export const approvalEvent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('SeatsApproved'), proposal: z.int() }),
+  z.strictObject({
+    type: z.literal('ListApproved'),
+    approved: z.array(creditCode),
+    refused: z.array(codeWithReason),
+    documentNumber,
+    decidedOn: civilDate,
+  }),
+  z.strictObject({ type: z.literal('ListSentBack'), reason }),
+]);
+
+export const choice = z.enum(['for', 'against', 'abstain']);
+export type Choice = z.infer<typeof choice>;
+
+/** The result of a ballot for one candidate: a recused member is in neither number (A14.5b). */
+export const ballotResult = z.strictObject({
+  code: creditCode,
+  expected: z.int(),
+  present: z.int(),
+  quorate: z.boolean(),
+  inFavour: z.int(),
+  against: z.int(),
+  abstained: z.int(),
+  majority: z.boolean(),
+});
+export type BallotResult = z.infer<typeof ballotResult>;
+
+/** One ballot on the candidates of one award (A14.5b). */
+export const sessionEvent = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('SessionOpened'),
+    award,
+    candidates: z.array(creditCode).min(1),
+    /** 应到: the seats published on the day. */
+    expected: z.array(personId),
+    secret: z.boolean(),
+    /** A new ballot among equals decides only their order (A14.5c). */
+    tieOf: z.string().optional(),
+  }),
+  z.strictObject({ type: z.literal('MemberAttended'), member: personId }),
+  z.strictObject({ type: z.literal('MemberRecused'), member: personId, candidate: creditCode, reason }),
+  /** Secret: `sealed` can be opened by the count alone. Open: `choices`. */
+  z.strictObject({
+    type: z.literal('VoteCast'),
+    member: personId,
+    sealed: z.string().optional(),
+    choices: z.record(creditCode, choice).optional(),
+  }),
+  z.strictObject({ type: z.literal('BallotClosing'), at: instant }),
+  z.strictObject({
+    type: z.literal('BallotClosed'),
+    results: z.array(ballotResult),
+    /** Per candidate, shuffled: every voter finds his own receipt and nobody another's. */
+    receipts: z.record(creditCode, z.array(z.strictObject({ receipt: z.string(), choice }))),
+  }),
+]);
+
+export const medium = z.strictObject({
+  name: text(80),
+  level: z.enum(['district', 'city', 'province', 'national']),
+  on: civilDate,
+  link: z.url().optional(),
+  /** Page scan, where there is no link. */
+  scan: z.string().optional(),
+});
+export type Medium = z.infer<typeof medium>;
+
+/** 初选公示 (A14.6). What was published stays as it was. */
+export const noticeEvent = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('NoticePublished'),
+    kind: z.enum(['initial', 'supplementary']),
+    title: text(120),
+    names: z.array(z.strictObject({ code: creditCode, name: text(120), award })).min(1),
+    media: z.array(medium).min(1),
+    publishedOn: civilDate,
+    firstDay: civilDate,
+    lastDay: civilDate,
+    endsAt: instant,
+    length: z.strictObject({ days: z.int(), unit: z.enum(['working', 'natural']) }),
+    contact: text(400),
+  }),
+  z.strictObject({ type: z.literal('NoticeExtended'), lastDay: civilDate, endsAt: instant, reason }),
+  z.strictObject({ type: z.literal('NoticeClosing'), at: instant }),
+  z.strictObject({
+    type: z.literal('NoticeClosed'),
+    opinions: z.array(z.strictObject({ receipt: z.string(), version: z.int() })),
+  }),
+]);
+
+/** An opinion of the public: a formal objection, or a lead without a name (A14.6c). */
+export const objectionEvent = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('ObjectionLodged'),
+    kind: z.enum(['formal', 'lead']),
+    about: creditCode,
+    /** Name, contact, text and files: erasable, never in the journal. */
+    content: privateReference,
+    files: z.array(z.strictObject({ ref: z.string(), hmac: sha256 })),
+  }),
+]);
+
+/** The office's work on an opinion, and the report that lists every one (A14.6d). */
+export const investigationEvent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('OpinionAccepted'), due: instant }),
+  z.strictObject({ type: z.literal('OpinionNotAccepted'), reason }),
+  z.strictObject({ type: z.literal('OpinionVerified'), substantiated: z.boolean(), finding: text(4000) }),
+  z.strictObject({
+    type: z.literal('ReportSubmitted'),
+    opinions: z.array(
+      z.strictObject({
+        receipt: z.string(),
+        kind: z.enum(['formal', 'lead']),
+        about: creditCode,
+        result: z.enum(['not-accepted', 'substantiated', 'not-substantiated']),
+        finding: text(4000),
+      }),
+    ),
+    conclusion: text(4000),
+  }),
+]);
+
+/** The committee's ruling per formal objection, and its examination of the report (A14.6d). */
+export const rulingEvent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('ObjectionUpheld'), reason }),
+  z.strictObject({ type: z.literal('ObjectionDismissed'), reason }),
+  z.strictObject({ type: z.literal('ReportExamined'), report: z.int(), minutes: text(200) }),
+]);
+
+/** One winner's award (A15, A21). */
+export const awardEvent = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('AwardConferred'),
+    award,
+    name: text(120),
+    certificateNumber: z.string(),
+    documentNumber,
+    decidedOn: civilDate,
+    /** CNY, as the regulation fixes it. */
+    bonus: z.int(),
+  }),
+]);

@@ -1,0 +1,26 @@
+import * as z from 'zod';
+import { instant } from '../primitives.ts';
+
+/** What the machine notes of itself: which generation runs, and what it waits for. */
+export const procedureEvent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('GenerationStarted'), generation: z.int().min(1) }),
+  z.strictObject({
+    type: z.literal('Awaiting'),
+    generation: z.int(),
+    state: z.string(),
+    round: z.int(),
+    /** How often the state was entered, reminders included. */
+    entry: z.int(),
+    enteredAt: instant,
+  }),
+]);
+
+/** A message that left, or could not (the office sees «not delivered»). */
+export const deliveryEvent = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('MessageDelivered'),
+    template: z.string(),
+    to: z.string(),
+    status: z.enum(['accepted', 'not-delivered']),
+  }),
+]);

@@ -1,0 +1,110 @@
+import type * as z from 'zod';
+import {
+  applicationEvent,
+  evidenceEvent,
+  readingEvent,
+  recommendationEvent,
+  verificationEvent,
+} from './events/application.ts';
+import { cycleEvent } from './events/cycle.ts';
+import {
+  approvalEvent,
+  awardEvent,
+  committeeEvent,
+  investigationEvent,
+  noticeEvent,
+  objectionEvent,
+  resolutionEvent,
+  rulingEvent,
+  sessionEvent,
+} from './events/decision.ts';
+import {
+  assessmentEvent,
+  consensusEvent,
+  examinerEvent,
+  interestEvent,
+  panelEvent,
+  scorecardEvent,
+  teamEvent,
+  visitEvent,
+} from './events/review.ts';
+import { deliveryEvent, procedureEvent } from './events/system.ts';
+
+/** Every type of stream, and what may stand in it. The scope is the thing whose membership must be complete. */
+export const streams = {
+  cycle: cycleEvent,
+  committee: committeeEvent,
+  examiner: examinerEvent,
+  procedure: procedureEvent,
+  application: applicationEvent,
+  verification: verificationEvent,
+  recommendation: recommendationEvent,
+  evidence: evidenceEvent,
+  reading: readingEvent,
+  assessment: assessmentEvent,
+  team: teamEvent,
+  panel: panelEvent,
+  scorecard: scorecardEvent,
+  consensus: consensusEvent,
+  visit: visitEvent,
+  interest: interestEvent,
+  session: sessionEvent,
+  resolution: resolutionEvent,
+  approval: approvalEvent,
+  notice: noticeEvent,
+  objection: objectionEvent,
+  investigation: investigationEvent,
+  ruling: rulingEvent,
+  award: awardEvent,
+  delivery: deliveryEvent,
+} as const;
+
+export type StreamType = keyof typeof streams;
+type Events = { [S in StreamType]: z.infer<(typeof streams)[S]> };
+export type EventOf<S extends StreamType> = Events[S];
+
+/** One stream: `type@scope` is its partition, `id#version` its items. Neither part contains `#`. */
+export interface StreamRef<S extends StreamType = StreamType> {
+  readonly type: S;
+  readonly scope: string;
+  readonly id: string;
+}
+
+const ref = <S extends StreamType>(type: S, scope: string, id: string): StreamRef<S> => ({ type, scope, id });
+
+/** The jurisdiction whose regulation this is: the scope of what outlives a cycle. */
+export const jurisdiction = 'ouhai';
+
+export type ScoringPhase = 'document' | 'site' | 'defence';
+
+/** Where each thing lies. */
+export const streamOf = {
+  cycle: (cycle: string) => ref('cycle', jurisdiction, cycle),
+  committee: () => ref('committee', jurisdiction, 'seats'),
+  seatsApproval: (proposal: number) => ref('approval', jurisdiction, `seats-${proposal}`),
+  examiner: (person: string) => ref('examiner', jurisdiction, person),
+  procedure: (cycle: string) => ref('procedure', jurisdiction, cycle),
+  application: (cycle: string, code: string) => ref('application', cycle, code),
+  verification: (cycle: string, code: string, fact: string) => ref('verification', cycle, `${code}.${fact}`),
+  recommendation: (cycle: string, code: string) => ref('recommendation', cycle, code),
+  evidence: (cycle: string, owner: string, id: string) => ref('evidence', `${cycle}/${owner}`, id),
+  reading: (cycle: string, id: string) => ref('reading', cycle, id),
+  assessment: (cycle: string, code: string) => ref('assessment', cycle, code),
+  team: (cycle: string, code: string) => ref('team', cycle, code),
+  panel: (cycle: string) => ref('panel', cycle, 'panel'),
+  scorecard: (cycle: string, code: string, phase: ScoringPhase, person: string) =>
+    ref('scorecard', `${cycle}/${code}`, `${phase}.${person}`),
+  consensus: (cycle: string, code: string, phase: 'document' | 'site') => ref('consensus', cycle, `${code}.${phase}`),
+  visit: (cycle: string, code: string) => ref('visit', cycle, code),
+  interest: (cycle: string, person: string) => ref('interest', cycle, person),
+  session: (cycle: string, id: string) => ref('session', cycle, id),
+  resolution: (cycle: string, id: string) => ref('resolution', cycle, id),
+  approval: (cycle: string, id: string) => ref('approval', cycle, id),
+  notice: (cycle: string, id: string) => ref('notice', cycle, id),
+  objection: (cycle: string, notice: string, receipt: string) => ref('objection', `${cycle}/${notice}`, receipt),
+  investigation: (cycle: string, notice: string, receipt: string) =>
+    ref('investigation', `${cycle}/${notice}`, receipt),
+  ruling: (cycle: string, notice: string, receipt: string) => ref('ruling', `${cycle}/${notice}`, receipt),
+  award: (cycle: string, code: string) => ref('award', cycle, code),
+  delivery: (cycle: string, id: string) => ref('delivery', cycle, id),
+} as const;
