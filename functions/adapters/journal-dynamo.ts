@@ -1,6 +1,7 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import { type EventOf, type StreamRef, type StreamType, streams } from '../contracts/streams.ts';
+import type { History, Recorded } from '../domain/kernel/recorded.ts';
 import { chain, type Entry, type Journal, parseKey, partitionKey, sortKey } from './journal.ts';
 
 /** One item of the table back to its record; an event that the contracts do not know stops the reader. */

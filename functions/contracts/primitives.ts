@@ -13,7 +13,7 @@ export const cycleYear = z
 
 /** ISO 8601 with offset, normalised to UTC with milliseconds. */
 export const instant = z.iso
-  .datetime({ offset: true, error: '时间应为带时区的 ISO 8601 格式，如 2026-09-01T09:00:00+08:00' })
+  .datetime({ offset: true, abort: true, error: '时间应为带时区的 ISO 8601 格式，如 2026-09-01T09:00:00+08:00' })
   .overwrite((text) => new Date(text).toISOString())
   .meta({ description: 'Instant, ISO 8601 with offset', example: '2026-09-01T01:00:00.000Z' });
 

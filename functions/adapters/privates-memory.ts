@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import type { PrivateReference } from '../contracts/primitives.ts';
+import type { StreamRef } from '../contracts/streams.ts';
+import type { Instant } from '../domain/kernel/instant.ts';
+import { canonical, keyedDigest } from './journal.ts';
+import type { DraftOwner, DraftSection, Privates } from './privates.ts';
+
+/** Private content in memory, for tests. */
+export class PrivatesMemory implements Privates {
+  readonly #kept = new Map<string, { content: unknown; salt: string }>();
+  readonly #drafts = new Map<string, Map<string, DraftSection>>();
+
+  async put(ref: string, content: unknown, _owner: StreamRef, _at: Instant): Promise<PrivateReference> {
+    const kept = this.#kept.get(ref) ?? { content: structuredClone(content), salt: randomBytes(32).toString('hex') };
+    this.#kept.set(ref, kept);
+    return { ref, hmac: keyedDigest(kept.salt, canonical(kept.content)) };
+  }
+
+  async get(ref: string): Promise<unknown> {
+    return structuredClone(this.#kept.get(ref)?.content);
+  }
+
+  async erase(ref: string): Promise<void> {
+    this.#kept.delete(ref);
+  }
+
+  async draft(owner: DraftOwner): Promise<readonly DraftSection[]> {
+    return structuredClone([...(this.#drafts.get(owner)?.values() ?? [])]);
+  }
+
+  async saveDraft(owner: DraftOwner, section: string, known: number, content: unknown, at: Instant) {
+    const sections = this.#drafts.get(owner) ?? new Map<string, DraftSection>();
+    const current = sections.get(section);
+    if (current && current.version !== known) return { current };
+    const saved = { section, version: known + 1, content: structuredClone(content), savedAt: at };
+    this.#drafts.set(owner, sections.set(section, saved));
+    return { saved };
+  }
+}

@@ -1,0 +1,12 @@
+import type { Files } from '../../adapters/files.ts';
+import type { Journal } from '../../adapters/journal.ts';
+import type { Privates } from '../../adapters/privates.ts';
+import type { Views } from '../../adapters/views.ts';
+
+/** What a use case may need; each names what it takes (`Pick<Services, …>`), and each function makes only what its routes name. */
+export interface Services {
+  readonly journal: Journal;
+  readonly privates: Privates;
+  readonly files: Files;
+  readonly views: Views;
+}

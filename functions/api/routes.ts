@@ -1,0 +1,23 @@
+import { applicantRoutes } from './applicant/routes.ts';
+import { committeeRoutes } from './committee/routes.ts';
+import { evidenceRoutes } from './evidence/routes.ts';
+import { examinerRoutes } from './examiner/routes.ts';
+import type { RouteDescription } from './kernel/route.ts';
+import { officeRoutes } from './office/routes.ts';
+import { partnerRoutes } from './partner/routes.ts';
+import { publicRoutes } from './public/routes.ts';
+import { supervisorRoutes } from './supervisor/routes.ts';
+
+/** Every route by the function that serves it: the gateway's routes and openapi.json come of this. */
+export const routesByAudience = {
+  public: publicRoutes,
+  applicant: applicantRoutes,
+  partner: partnerRoutes,
+  office: officeRoutes,
+  examiner: examinerRoutes,
+  committee: committeeRoutes,
+  supervisor: supervisorRoutes,
+  evidence: evidenceRoutes,
+} as const satisfies Record<string, readonly RouteDescription[]>;
+
+export type Audience = keyof typeof routesByAudience;

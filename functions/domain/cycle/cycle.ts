@@ -1,0 +1,171 @@
+import type { Policy } from '../../contracts/policy.ts';
+import type { Award, CodeWithReason, ReviewStage } from '../../contracts/primitives.ts';
+import type { EventOf } from '../../contracts/streams.ts';
+import type { Instant } from '../kernel/instant.ts';
+import { type History, last, only } from '../kernel/recorded.ts';
+import { never } from '../kernel/result.ts';
+
+/** The stages of article 14 that the office closes, in the order of the text (A14.1–A14.4). */
+export const reviewStages = [
+  'qualification-review',
+  'document-review',
+  'site-visit',
+  'oral-defence',
+] as const satisfies readonly ReviewStage[];
+
+/** An organisation on the preliminary list, with the votes that put it there. */
+export interface Listed {
+  readonly code: string;
+  readonly award: Award;
+  readonly inFavour: number;
+}
+
+export interface Applicant {
+  readonly code: string;
+  readonly award: Award;
+  /** The version of the application that was frozen with the window. */
+  readonly version: number;
+  readonly acceptanceNumber: string;
+}
+
+export interface StageState {
+  /** Set while the stage is closing: what is received before this instant still counts. */
+  readonly closing?: {
+    readonly at: Instant;
+    readonly selected: readonly string[];
+    readonly reasons: readonly CodeWithReason[];
+  };
+  readonly closed?: { readonly passed: readonly string[]; readonly eliminated: readonly CodeWithReason[] };
+  /** How often it had to be opened again. */
+  readonly reopened: number;
+}
+
+/** One award year as its stream tells it. */
+export interface Cycle {
+  readonly year: string;
+  readonly version: number;
+  readonly criteria?: { readonly edition: string; readonly lookedUpOn: string };
+  readonly drafts: readonly { readonly version: number; readonly policy: Policy }[];
+  readonly call?: { readonly documentNumber: string; readonly opens: Instant; readonly closes: Instant };
+  readonly windowClosing?: Instant;
+  readonly applicants?: readonly Applicant[];
+  readonly stages: Readonly<Record<ReviewStage, StageState>>;
+  readonly candidates?: Extract<EventOf<'cycle'>, { type: 'CandidatesSubmitted' }>;
+  /** Set once the preliminary list is fixed; then as removals and additions left it. */
+  readonly list?: readonly Listed[];
+  readonly removed: readonly Extract<EventOf<'cycle'>, { type: 'CandidateRemoved' }>[];
+  readonly added: readonly Extract<EventOf<'cycle'>, { type: 'CandidateAdded' }>[];
+  readonly terminated: readonly CodeWithReason[];
+  readonly commendation?: { readonly documentNumber: string; readonly decidedOn: string };
+  readonly winners?: readonly { readonly code: string; readonly award: Award }[];
+}
+
+const untouched: StageState = { reopened: 0 };
+
+const opened = (year: string): Cycle => ({
+  year,
+  version: 0,
+  drafts: [],
+  stages: {
+    'qualification-review': untouched,
+    'document-review': untouched,
+    'site-visit': untouched,
+    'oral-defence': untouched,
+  },
+  removed: [],
+  added: [],
+  terminated: [],
+});
+
+/** The state of a year; undefined when it was never opened. */
+export const cycleOf = (history: History<'cycle'>): Cycle | undefined => {
+  const first = history[0]?.event;
+  if (first?.type !== 'CycleOpened') return undefined;
+  return history.reduce<Cycle>(
+    (cycle, { event, version }) => ({ ...evolve(cycle, event, version), version }),
+    opened(first.year),
+  );
+};
+
+const evolve = (cycle: Cycle, event: EventOf<'cycle'>, version: number): Cycle => {
+  switch (event.type) {
+    case 'CycleOpened':
+      return cycle;
+    case 'CriteriaRecorded':
+      return { ...cycle, criteria: { edition: event.edition, lookedUpOn: event.lookedUpOn } };
+    case 'PolicyDrafted':
+      return { ...cycle, drafts: [...cycle.drafts, { version, policy: event.policy }] };
+    case 'CallPublished':
+      return { ...cycle, call: { documentNumber: event.documentNumber, opens: event.opens, closes: event.closes } };
+    case 'WindowExtended':
+      return cycle.call ? { ...cycle, call: { ...cycle.call, closes: event.closes } } : cycle;
+    case 'WindowClosing':
+      return { ...cycle, windowClosing: event.at };
+    case 'WindowClosed':
+      return { ...cycle, applicants: event.applicants };
+    case 'StageClosing':
+      return stage(cycle, event.stage, { closing: { at: event.at, selected: event.selected, reasons: event.reasons } });
+    case 'StageReopened':
+      return {
+        ...cycle,
+        stages: { ...cycle.stages, [event.stage]: { reopened: cycle.stages[event.stage].reopened + 1 } },
+      };
+    case 'StageClosed':
+      return stage(cycle, event.stage, { closed: { passed: event.passed, eliminated: event.eliminated } });
+    case 'CandidatesSubmitted':
+      return { ...cycle, candidates: event };
+    case 'PreliminaryListFixed':
+      return { ...cycle, list: event.list };
+    case 'CandidateRemoved':
+      return {
+        ...cycle,
+        list: (cycle.list ?? []).filter(({ code }) => code !== event.code),
+        removed: [...cycle.removed, event],
+      };
+    case 'CandidateAdded': {
+      const { code, award, inFavour } = event;
+      return { ...cycle, list: [...(cycle.list ?? []), { code, award, inFavour }], added: [...cycle.added, event] };
+    }
+    case 'ApplicationTerminated':
+      return { ...cycle, terminated: [...cycle.terminated, { code: event.code, reason: event.reason }] };
+    case 'CommendationRecorded':
+      return { ...cycle, commendation: { documentNumber: event.documentNumber, decidedOn: event.decidedOn } };
+    case 'CycleCompleted':
+      return { ...cycle, winners: event.winners };
+    default:
+      return never(event);
+  }
+};
+
+const stage = (cycle: Cycle, name: ReviewStage, change: Partial<StageState>): Cycle => ({
+  ...cycle,
+  stages: { ...cycle.stages, [name]: { ...cycle.stages[name], ...change } },
+});
+
+/** The stage that runs, or undefined before the window closed and after the last one. */
+export const currentStage = (cycle: Cycle): ReviewStage | undefined =>
+  cycle.applicants && reviewStages.find((name) => !cycle.stages[name].closed);
+
+/**
+ * Who takes part in a stage: whoever passed the stage before (for the first, whoever applied), less the terminated. Withdrawals
+ * stand in the applications' own streams.
+ */
+export const membersOf = (cycle: Cycle, name: ReviewStage): readonly Applicant[] => {
+  const before = reviewStages[reviewStages.indexOf(name) - 1];
+  const passed = before && cycle.stages[before].closed?.passed;
+  if (before && !passed) return [];
+  return (cycle.applicants ?? []).filter(
+    ({ code }) => (passed?.includes(code) ?? true) && !cycle.terminated.some((stopped) => stopped.code === code),
+  );
+};
+
+/** The policy in force: the draft that the committee determined last (审定), if any. */
+export const policyInForce = (resolutions: History<'resolution'>): Policy | undefined =>
+  last(resolutions, 'PolicyDetermined')?.event.policy;
+
+/** Which version of the cycle's drafts was determined last. */
+export const determinedDraft = (resolutions: History<'resolution'>): number | undefined =>
+  last(resolutions, 'PolicyDetermined')?.event.draft;
+
+/** Whether the call was published, and by which events it was extended, newest last. */
+export const extensionsOf = (history: History<'cycle'>) => only(history, 'WindowExtended');

@@ -1,0 +1,136 @@
+import type { ReviewStage } from '../../contracts/primitives.ts';
+import { currentStage, membersOf } from '../cycle/cycle.ts';
+import { type Instant, later } from '../kernel/instant.ts';
+import { never } from '../kernel/result.ts';
+import { ballotsNeeded, nextListChange } from '../list/standing.ts';
+import { notYetNoticed, openOpinions, type Year } from '../year/year.ts';
+import { settleMilliseconds } from './settle.ts';
+
+/** The states of the procedure (A12, A14, A15) by their names in the definition. */
+export type Step =
+  | 'AwaitCall'
+  | 'ApplicationPeriod'
+  | 'CloseWindow'
+  | 'SettleWindow'
+  | 'FixApplicants'
+  | StageStep
+  | 'AwaitCandidates'
+  | 'AwaitBallots'
+  | 'SettleBallots'
+  | 'CountBallots'
+  | 'FixPreliminaryList'
+  | 'AwaitNotice'
+  | 'NoticePeriod'
+  | 'CloseNotice'
+  | 'SettleNotice'
+  | 'FixOpinions'
+  | 'AwaitOpinions'
+  | 'UpdateList'
+  | 'AwaitSubmission'
+  | 'AwaitApproval'
+  | 'AwaitReconsideration'
+  | 'AwaitCommendation'
+  | 'ConferAwards'
+  | 'CompleteYear'
+  | 'YearCompleted';
+
+type StageName = 'QualificationReview' | 'DocumentReview' | 'SiteVisit' | 'OralDefence';
+type StageStep = `${'Await' | 'Settle' | 'Close'}${StageName}`;
+
+/** The stage of article 14 by its name in the definition. */
+export const stageNames = {
+  'qualification-review': 'QualificationReview',
+  'document-review': 'DocumentReview',
+  'site-visit': 'SiteVisit',
+  'oral-defence': 'OralDefence',
+} as const satisfies Record<ReviewStage, StageName>;
+
+/** Where a year stands: the state the machine has to be in, which time it is there, and until when it only waits for the clock. */
+export interface Position {
+  readonly step: Step;
+  readonly round: number;
+  readonly until?: Instant;
+}
+
+/**
+ * Where the year stands at an instant. The journal alone decides: whoever starts the machine anew, at any place, goes on here;
+ * and a wait is over exactly when the year stands elsewhere.
+ */
+export const positionOf = (year: Year, now: Instant): Position =>
+  beforeStages(year, now) ?? inStages(year, now) ?? inCommittee(year, now) ?? inNotice(year, now) ?? inApproval(year);
+
+const at = (step: Step, round = 1): Position => ({ step, round });
+
+/** A gate has two steps: what was received before it may still arrive for a while; then the list is frozen. */
+const gate = (gateAt: Instant, now: Instant, settle: Step, fix: Step, round: number): Position => {
+  const until = later(gateAt, settleMilliseconds);
+  return now < until ? { step: settle, round, until } : { step: fix, round };
+};
+
+const period = (until: Instant, now: Instant, wait: Step, close: Step, round: number): Position =>
+  now < until ? { step: wait, round, until } : { step: close, round };
+
+const beforeStages = ({ cycle }: Year, now: Instant): Position | undefined => {
+  if (cycle.winners) return at('YearCompleted');
+  if (!cycle.call) return at('AwaitCall');
+  if (cycle.applicants) return undefined;
+  return cycle.windowClosing
+    ? gate(cycle.windowClosing, now, 'SettleWindow', 'FixApplicants', 1)
+    : period(cycle.call.closes, now, 'ApplicationPeriod', 'CloseWindow', 1);
+};
+
+const inStages = ({ cycle, withdrawn }: Year, now: Instant): Position | undefined => {
+  const stage = currentStage(cycle);
+  if (!stage) return undefined;
+  if (!membersOf(cycle, stage).some(({ code }) => !withdrawn.has(code))) return at('CompleteYear');
+  const name = stageNames[stage];
+  const { closing, reopened } = cycle.stages[stage];
+  const round = reopened + 1;
+  return closing ? gate(closing.at, now, `Settle${name}`, `Close${name}`, round) : at(`Await${name}`, round);
+};
+
+const inCommittee = (year: Year, now: Instant): Position | undefined => {
+  const { cycle, sessions } = year;
+  if (!cycle.candidates) return at('AwaitCandidates');
+  const counted = sessions.filter(({ results }) => results).length;
+  const closing = sessions.find((session) => session.closing && !session.results);
+  if (closing?.closing) return gate(closing.closing, now, 'SettleBallots', 'CountBallots', counted + 1);
+  const listDue = nextListChange(year);
+  if (listDue) return at(cycle.list ? 'UpdateList' : 'FixPreliminaryList');
+  if (ballotsNeeded(year).length > 0) return at('AwaitBallots', counted + 1);
+  return cycle.list?.length === 0 ? at('CompleteYear') : undefined;
+};
+
+const inNotice = (year: Year, now: Instant): Position | undefined => {
+  const running = year.notices.find(({ notice }) => !notice.closed);
+  if (running) {
+    const round = year.notices.indexOf(running) + 1;
+    const { closing, endsAt } = running.notice;
+    return closing
+      ? gate(closing, now, 'SettleNotice', 'FixOpinions', round)
+      : period(endsAt, now, 'NoticePeriod', 'CloseNotice', round);
+  }
+  if (openOpinions(year).length > 0) return at('AwaitOpinions', year.notices.length + year.submissions.length);
+  return notYetNoticed(year).length > 0 ? at('AwaitNotice', year.notices.length + 1) : undefined;
+};
+
+const inApproval = ({ cycle, submissions }: Year): Position => {
+  const submission = submissions.at(-1);
+  const next = at('AwaitSubmission', submissions.length + 1);
+  if (!submission) return next;
+  const { decision, number, reconsideration } = submission;
+  switch (decision?.type) {
+    case undefined:
+      return sameNames(submission.list, cycle.list ?? []) ? at('AwaitApproval', number) : next;
+    case 'ListSentBack':
+      return reconsideration ? next : at('AwaitReconsideration', number);
+    case 'ListApproved':
+      if (decision.approved.length === 0) return at('CompleteYear');
+      return cycle.commendation ? at('ConferAwards') : at('AwaitCommendation');
+    default:
+      return never(decision);
+  }
+};
+
+const sameNames = (a: readonly { code: string }[], b: readonly { code: string }[]): boolean =>
+  a.length === b.length && a.every(({ code }) => b.some((other) => other.code === code));
