@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambda';
+import { BallotsMemory } from '../../functions/adapters/ballots-memory.ts';
 import { FilesMemory } from '../../functions/adapters/files-memory.ts';
 import { JournalMemory } from '../../functions/adapters/journal-memory.ts';
 import { PrivatesMemory } from '../../functions/adapters/privates-memory.ts';
 import { ViewsMemory } from '../../functions/adapters/views-memory.ts';
+import { workingDays } from '../../functions/adapters/working-days.ts';
 import { apiHandler } from '../../functions/api/kernel/handler.ts';
 import type { Problem } from '../../functions/api/kernel/problem.ts';
 import { type RouteDescription, routeKey } from '../../functions/api/kernel/route.ts';
@@ -39,6 +41,8 @@ export class Api {
     privates: new PrivatesMemory(),
     files: new FilesMemory(),
     views: new ViewsMemory(),
+    workingDays,
+    ballots: new BallotsMemory(),
   };
   now: Instant = '2026-03-02T01:00:00.000Z';
   readonly #routes: {

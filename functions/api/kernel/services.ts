@@ -1,7 +1,9 @@
+import type { Ballots } from '../../adapters/ballots.ts';
 import type { Files } from '../../adapters/files.ts';
 import type { Journal } from '../../adapters/journal.ts';
 import type { Privates } from '../../adapters/privates.ts';
 import type { Views } from '../../adapters/views.ts';
+import type { WorkingDays } from '../../domain/policy/working-days.ts';
 
 /** What a use case may need; each names what it takes (`Pick<Services, …>`), and each function makes only what its routes name. */
 export interface Services {
@@ -9,4 +11,6 @@ export interface Services {
   readonly privates: Privates;
   readonly files: Files;
   readonly views: Views;
+  readonly workingDays: WorkingDays;
+  readonly ballots: Ballots;
 }

@@ -1,14 +1,6 @@
-import { draftPolicyRoute } from './draft-policy.ts';
-import { extendWindowRoute } from './extend-window.ts';
-import { openCycleRoute } from './open-cycle.ts';
-import { publishCallRoute } from './publish-call.ts';
-import { recordCriteriaRoute } from './record-criteria.ts';
+import { officeCycleRoutes } from './cycle/routes.ts';
+import { officeDecisionRoutes } from './decision/routes.ts';
+import { officeReviewRoutes } from './review/routes.ts';
 
 /** What the award office does (A8). */
-export const officeRoutes = [
-  openCycleRoute,
-  recordCriteriaRoute,
-  draftPolicyRoute,
-  publishCallRoute,
-  extendWindowRoute,
-];
+export const officeRoutes = [...officeCycleRoutes, ...officeReviewRoutes, ...officeDecisionRoutes];

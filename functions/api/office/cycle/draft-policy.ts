@@ -1,8 +1,8 @@
-import { cycleParams, draftPolicy, receipt } from '../../contracts/api/cycle.ts';
-import { draftPolicy as decide } from '../../domain/cycle/prepare-cycle.ts';
-import { onCycle } from '../kernel/on-cycle.ts';
-import { route } from '../kernel/route.ts';
-import type { Services } from '../kernel/services.ts';
+import { cycleParams, draftPolicy, receipt } from '../../../contracts/api/cycle.ts';
+import { draftPolicy as decide } from '../../../domain/cycle/prepare-cycle.ts';
+import { onCycle } from '../../kernel/on-cycle.ts';
+import { route } from '../../kernel/route.ts';
+import type { Services } from '../../kernel/services.ts';
 
 export const draftPolicyRoute = route({
   method: 'POST',

@@ -1,10 +1,10 @@
-import { cycleParams, publishCall, receipt } from '../../contracts/api/cycle.ts';
-import { streamOf } from '../../contracts/streams.ts';
-import { policyInForce } from '../../domain/cycle/cycle.ts';
-import { publishCall as decide } from '../../domain/cycle/publish-call.ts';
-import { onCycle } from '../kernel/on-cycle.ts';
-import { route } from '../kernel/route.ts';
-import type { Services } from '../kernel/services.ts';
+import { cycleParams, publishCall, receipt } from '../../../contracts/api/cycle.ts';
+import { streamOf } from '../../../contracts/streams.ts';
+import { policyInForce } from '../../../domain/cycle/cycle.ts';
+import { publishCall as decide } from '../../../domain/cycle/publish-call.ts';
+import { onCycle } from '../../kernel/on-cycle.ts';
+import { route } from '../../kernel/route.ts';
+import type { Services } from '../../kernel/services.ts';
 
 export const publishCallRoute = route({
   method: 'POST',

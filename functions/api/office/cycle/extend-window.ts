@@ -1,8 +1,8 @@
-import { cycleParams, extendWindow, receipt } from '../../contracts/api/cycle.ts';
-import { extendWindow as decide } from '../../domain/cycle/publish-call.ts';
-import { onCycle } from '../kernel/on-cycle.ts';
-import { route } from '../kernel/route.ts';
-import type { Services } from '../kernel/services.ts';
+import { cycleParams, extendWindow, receipt } from '../../../contracts/api/cycle.ts';
+import { extendWindow as decide } from '../../../domain/cycle/publish-call.ts';
+import { onCycle } from '../../kernel/on-cycle.ts';
+import { route } from '../../kernel/route.ts';
+import type { Services } from '../../kernel/services.ts';
 
 export const extendWindowRoute = route({
   method: 'POST',

@@ -1,10 +1,10 @@
-import { openCycle, receipt } from '../../contracts/api/cycle.ts';
-import { streamOf } from '../../contracts/streams.ts';
-import { cycleOf } from '../../domain/cycle/cycle.ts';
-import { openCycle as decide } from '../../domain/cycle/open-cycle.ts';
-import { commit } from '../kernel/commit.ts';
-import { route } from '../kernel/route.ts';
-import type { Services } from '../kernel/services.ts';
+import { openCycle, receipt } from '../../../contracts/api/cycle.ts';
+import { streamOf } from '../../../contracts/streams.ts';
+import { cycleOf } from '../../../domain/cycle/cycle.ts';
+import { openCycle as decide } from '../../../domain/cycle/open-cycle.ts';
+import { commit } from '../../kernel/commit.ts';
+import { route } from '../../kernel/route.ts';
+import type { Services } from '../../kernel/services.ts';
 
 export const openCycleRoute = route({
   method: 'POST',
