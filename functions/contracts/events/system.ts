@@ -13,6 +13,14 @@ export const procedureEvent = z.discriminatedUnion('type', [
     entry: z.int(),
     enteredAt: instant,
   }),
+  /** Nobody decided for a day: whom it concerns is reminded, and the machine waits again. */
+  z.strictObject({
+    type: z.literal('WaitTimedOut'),
+    generation: z.int(),
+    state: z.string(),
+    round: z.int(),
+    at: instant,
+  }),
 ]);
 
 /** A message that left, or could not (the office sees «not delivered»). */
