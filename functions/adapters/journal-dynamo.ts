@@ -1,5 +1,6 @@
-import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { type AttributeValue, ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
+import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { type EventOf, type StreamRef, type StreamType, streams } from '../contracts/streams.ts';
 import type { History, Recorded } from '../domain/kernel/recorded.ts';
 import { chain, type Entry, type Journal, parseKey, partitionKey, sortKey } from './journal.ts';
@@ -10,6 +11,10 @@ export const recordedOf = (item: Record<string, unknown>): Recorded => {
   const { stream, version } = parseKey(String(pk), String(sk));
   return { ...rest, stream, version, event: streams[stream.type].parse(rest['event']) } as unknown as Recorded;
 };
+
+/** The new image of a stream record, as the stream delivers it. */
+export const recordedOfImage = (image: Record<string, unknown>): Recorded =>
+  recordedOf(unmarshall(image as Record<string, AttributeValue>));
 
 /** The journal in DynamoDB: consistent queries, and one kind of write. */
 export class JournalDynamo implements Journal {

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { type KMSClient, SignCommand } from '@aws-sdk/client-kms';
+import type { Message } from '../contracts/message.ts';
+import type { Contact, Messenger } from './messenger.ts';
+
+const patienceMilliseconds = 5_000;
+
+/**
+ * Messages leave as signed HTTPS requests (RFC 9421, ecdsa-p256-sha256, content digest by RFC 9530) to the configured gateway.
+ * The message's id is the Idempotency-Key: sent twice, it is delivered once.
+ */
+export class MessengerHttps implements Messenger {
+  readonly #url: string;
+  readonly #kms: KMSClient;
+  readonly #key: string;
+
+  constructor(url: string, kms: KMSClient, key: string) {
+    this.#url = url;
+    this.#kms = kms;
+    this.#key = key;
+  }
+
+  async send(message: Message, contact?: Contact): Promise<'accepted' | 'failed'> {
+    const body = JSON.stringify({ ...message, ...(contact ? { contact } : {}) });
+    const digest = `sha-256=:${createHash('sha256').update(body).digest('base64')}:`;
+    const parameters = `("@method" "@target-uri" "content-digest" "idempotency-key");keyid="${this.#key}";alg="ecdsa-p256-sha256"`;
+    const base = [
+      '"@method": POST',
+      `"@target-uri": ${this.#url}`,
+      `"content-digest": ${digest}`,
+      `"idempotency-key": ${message.id}`,
+      `"@signature-params": ${parameters}`,
+    ].join('\n');
+    const { Signature } = await this.#kms.send(
+      new SignCommand({
+        KeyId: this.#key,
+        Message: Buffer.from(base),
+        MessageType: 'RAW',
+        SigningAlgorithm: 'ECDSA_SHA_256',
+      }),
+    );
+    if (!Signature) throw new Error('KMS answered no signature');
+    try {
+      const response = await fetch(this.#url, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'content-digest': digest,
+          'idempotency-key': message.id,
+          'signature-input': `award=${parameters}`,
+          signature: `award=:${Buffer.from(Signature).toString('base64')}:`,
+        },
+        body,
+        signal: AbortSignal.timeout(patienceMilliseconds),
+      });
+      return response.ok ? 'accepted' : 'failed';
+    } catch (error) {
+      // The gateway is down or silent: the message stays undelivered in the journal's sense, and reconcile sends it again.
+      if (error instanceof TypeError || (error instanceof DOMException && error.name === 'TimeoutError'))
+        return 'failed';
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import type { Journal } from '../../adapters/journal.ts';
+import type { Contact, Messenger } from '../../adapters/messenger.ts';
+import type { Privates } from '../../adapters/privates.ts';
+import type { Message } from '../../contracts/message.ts';
+import { streamOf } from '../../contracts/streams.ts';
+import type { Instant } from '../../domain/kernel/instant.ts';
+import type { Recorded } from '../../domain/kernel/recorded.ts';
+import { messagesOf, type OpinionFacts } from '../../domain/message/messages.ts';
+import { appendAsSystem } from '../../procedure/kernel/advance.ts';
+
+export interface Delivery {
+  readonly journal: Journal;
+  readonly privates: Privates;
+  readonly messenger: Messenger;
+}
+
+/** What the messages of an event on an opinion need to know of it. */
+const opinionFacts = async (journal: Journal, recorded: Recorded): Promise<OpinionFacts | undefined> => {
+  if (recorded.stream.type !== 'investigation' && recorded.stream.type !== 'ruling') return undefined;
+  const [lodged] = await journal.load({ ...recorded.stream, type: 'objection' });
+  return lodged && { about: lodged.event.about, ref: lodged.event.content.ref };
+};
+
+/** The messages of an event, ready to be sent or shown in an inbox. */
+export const messagesFor = async (journal: Journal, recorded: Recorded): Promise<readonly Message[]> =>
+  messagesOf(recorded, await opinionFacts(journal, recorded));
+
+const contactOf = async (privates: Privates, message: Message): Promise<Contact | undefined> => {
+  if (message.to.kind !== 'objector') return undefined;
+  const content = (await privates.get(message.to.ref)) as Partial<Contact> | undefined;
+  return content?.name && content.contact ? { name: content.name, contact: content.contact } : undefined;
+};
+
+/**
+ * Sends what an event has to tell, each message once: what the journal says was delivered is not sent again, and the gateway knows
+ * the id of one that was sent just before we were killed. What the gateway did not take stays open for reconcile.
+ */
+export const deliver = async (
+  { journal, privates, messenger }: Delivery,
+  cycle: string,
+  recorded: Recorded,
+  now: Instant,
+): Promise<void> => {
+  for (const message of await messagesFor(journal, recorded)) {
+    const ref = streamOf.delivery(cycle, message.id);
+    const history = await journal.load(ref);
+    if (history.length > 0) continue;
+    const sent = await messenger.send(message, await contactOf(privates, message));
+    if (sent === 'failed') continue;
+    const { to } = message;
+    const event = {
+      type: 'MessageDelivered' as const,
+      template: message.template,
+      to: to.kind === 'unit' ? to.unit : to.kind === 'objector' ? 'objector' : to.kind === 'role' ? to.role : to.person,
+      status: sent === 'accepted' ? ('accepted' as const) : ('not-delivered' as const),
+    };
+    await appendAsSystem(journal, { ref, event }, history, now);
+  }
+};
