@@ -5,7 +5,7 @@ import { compareFractions, type Fraction } from './fraction.ts';
 export type { Policy } from '../../contracts/policy.ts';
 
 /** The key of one thing that the regulation leaves open. */
-export type PolicyKey = keyof Policy;
+type PolicyKey = keyof Policy;
 
 /** One thing that the regulation leaves open, for the screen on which the office drafts. */
 export interface PolicyItem {

@@ -22,7 +22,7 @@ export interface EligibilityCondition {
 }
 
 /** Lowest level of a news medium, as the text has it («区级及以上»). */
-export type MediaLevel = 'district' | 'city';
+type MediaLevel = 'district' | 'city';
 
 /** What one edition of the regulation fixes. Days, places, years and CNY are whole numbers. */
 export interface Regulation {
