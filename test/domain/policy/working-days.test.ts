@@ -99,7 +99,14 @@ describe('arrangements', () => {
     expect(longer.isWorkingDay('2026-12-31')).toBe(false);
     expect(longer.isWorkingDay('2026-12-27')).toBe(true);
     expect(addWorkingDays('2026-12-30', 1, longer)).toBe('2027-01-04');
-    expect(workingDaysOf([invented, noticeOf2026]).isWorkingDay('2026-12-31')).toBe(false);
+  });
+
+  test('A14.6b: of two years that name one day the later counts, in whatever order they are listed', () => {
+    const before = { ...noticeOf2026, workdays: [...noticeOf2026.workdays, '2026-12-27'] };
+    const after = { year: 2027, source: '测试用', holidays: ['2026-12-27', '2027-01-01'], workdays: [] };
+    expect(workingDaysOf([before]).isWorkingDay('2026-12-27')).toBe(true);
+    expect(workingDaysOf([before, after]).isWorkingDay('2026-12-27')).toBe(false);
+    expect(workingDaysOf([after, before]).isWorkingDay('2026-12-27')).toBe(false);
   });
 
   test('A14.6b: a correction replaces the year that it corrects', () => {

@@ -32,7 +32,7 @@ export const checkPercentages = (edition: CriteriaEdition, percentages: Percenta
   };
   return [
     ...items.flatMap(({ code, name }) => {
-      const fault = faultOf(Object.hasOwn(percentages, code) ? percentages[code] : undefined);
+      const fault = faultOf(percentages[code]);
       return fault === undefined ? [] : [{ at: code, problem: `${name}：${fault}` }];
     }),
     ...Object.keys(percentages)
