@@ -3,8 +3,8 @@ import { currentStage, membersOf } from '../cycle/cycle.ts';
 import { type Instant, later } from '../kernel/instant.ts';
 import { never } from '../kernel/result.ts';
 import { ballotsNeeded, nextListChange } from '../list/standing.ts';
+import { workingRules } from '../policy/working-rules.ts';
 import { notYetNoticed, openOpinions, type Year } from '../year/year.ts';
-import { settleMilliseconds } from './settle.ts';
 
 /** The states of the procedure (A12, A14, A15) by their names in the definition. */
 export type Step =
@@ -63,7 +63,7 @@ const at = (step: Step, round = 1): Position => ({ step, round });
 
 /** A gate has two steps: what was received before it may still arrive for a while; then the list is frozen. */
 const gate = (gateAt: Instant, now: Instant, settle: Step, fix: Step, round: number): Position => {
-  const until = later(gateAt, settleMilliseconds);
+  const until = later(gateAt, workingRules.settleMargin.value);
   return now < until ? { step: settle, round, until } : { step: fix, round };
 };
 

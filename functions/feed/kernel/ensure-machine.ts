@@ -3,10 +3,10 @@ import type { Machine } from '../../adapters/machine.ts';
 import { streamOf } from '../../contracts/streams.ts';
 import { cycleOf } from '../../domain/cycle/cycle.ts';
 import { epoch, type Instant } from '../../domain/kernel/instant.ts';
+import { workingRules } from '../../domain/policy/working-rules.ts';
 import { generationOf } from '../../procedure/kernel/look.ts';
 
-/** An execution lives one year at most; long before, the next generation takes over. */
-const longestDays = 330;
+const longestDays = workingRules.renewExecutionAfterDays.value;
 
 /**
  * Sees to it that a machine runs for a year that is not finished: the first one, or the next generation after one that failed, was

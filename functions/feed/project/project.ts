@@ -1,0 +1,60 @@
+import type { Journal } from '../../adapters/journal.ts';
+import { partitionKey } from '../../adapters/journal.ts';
+import type { Row, Views } from '../../adapters/views.ts';
+import type { Message, Recipient } from '../../contracts/message.ts';
+import type { Recorded } from '../../domain/kernel/recorded.ts';
+import { messagesFor } from '../kernel/deliver.ts';
+import { cycleOfStream } from '../react/react.ts';
+
+/** The view that holds what a recipient was told; an objector's messages are in none: he has no account. */
+export const inboxOf = (to: Exclude<Recipient, { kind: 'objector' }>): string => {
+  switch (to.kind) {
+    case 'unit':
+      return `inbox/unit/${to.unit}`;
+    case 'role':
+      return `inbox/role/${to.role}`;
+    case 'person':
+      return `inbox/person/${to.person}`;
+  }
+};
+
+/** The view of everything that happened in a year, in the order of time. */
+export const timelineOf = (cycle: string): string => `timeline/${cycle}`;
+
+const letterRow = (recorded: Recorded, cycle: string, { id, to, template, subject, text }: Message): Row[] =>
+  to.kind === 'objector'
+    ? []
+    : [
+        {
+          view: inboxOf(to),
+          key: `${recorded.recordedAt}#${id}`,
+          version: 1,
+          content: { id, cycle, template, subject, text, at: recorded.recordedAt },
+        },
+      ];
+
+const timelineRow = (
+  { stream, version, event, actor, receivedAt, recordedAt, hash }: Recorded,
+  cycle: string,
+): Row => ({
+  view: timelineOf(cycle),
+  key: `${recordedAt}#${partitionKey(stream)}#${stream.id}#${version}`,
+  version: 1,
+  content: { stream, version, type: event.type, actor, receivedAt, recordedAt, hash },
+});
+
+/** The rows that come of one event: its place in the year's timeline, and the letters it means. A row never changes: an event doesn't. */
+export const rowsOf = async (journal: Journal, recorded: Recorded): Promise<readonly Row[]> => {
+  const cycle = cycleOfStream(recorded.stream);
+  if (!cycle) return [];
+  const letters = (await messagesFor(journal, recorded)).flatMap((message) => letterRow(recorded, cycle, message));
+  return [timelineRow(recorded, cycle), ...letters];
+};
+
+/** Writes the rows of one event; again is harmless. */
+export const project = async (
+  { journal, views }: { journal: Journal; views: Views },
+  recorded: Recorded,
+): Promise<void> => {
+  for (const row of await rowsOf(journal, recorded)) await views.put(row);
+};

@@ -1,0 +1,42 @@
+import type { StreamType } from '../../contracts/streams.ts';
+import type { Recorded } from '../../domain/kernel/recorded.ts';
+import { type Delivery, deliver } from '../kernel/deliver.ts';
+import { enforceInterests } from '../kernel/enforce-interests.ts';
+import { ensureMachine } from '../kernel/ensure-machine.ts';
+import { type Waking, wake } from '../kernel/wake.ts';
+
+/** Streams whose events can end a wait of the machine, its own note that it waits included. */
+const deciding: ReadonlySet<StreamType> = new Set([
+  'procedure',
+  'cycle',
+  'application',
+  'session',
+  'resolution',
+  'approval',
+  'notice',
+  'objection',
+  'investigation',
+  'ruling',
+]);
+
+/** The award year of a stream; undefined for what outlives a cycle. */
+export const cycleOfStream = ({ type, scope, id }: Recorded['stream']): string | undefined => {
+  const candidate = type === 'cycle' || type === 'procedure' ? id : scope.split('/')[0];
+  return candidate && /^20\d{2}$/.test(candidate) ? candidate : undefined;
+};
+
+/**
+ * What follows from an event, whoever caused it: the machine starts or wakes, a conflict of interest takes effect, whom it concerns
+ * is told. Everything here looks at the journal again and may run twice.
+ */
+export const react = async (services: Waking & Delivery, recorded: Recorded): Promise<void> => {
+  const cycle = cycleOfStream(recorded.stream);
+  if (!cycle) return;
+  const { journal } = services;
+  const now = recorded.recordedAt;
+  if (recorded.event.type === 'CycleOpened') await ensureMachine(services, cycle, now);
+  if (recorded.stream.type === 'interest' || recorded.stream.type === 'team')
+    await enforceInterests(journal, cycle, now);
+  if (deciding.has(recorded.stream.type)) await wake(services, cycle, now);
+  await deliver(services, cycle, recorded, now);
+};
