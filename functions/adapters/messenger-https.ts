@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { type KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import type { Message } from '../contracts/message.ts';
+import type { Signer } from './ledger.ts';
 import type { Contact, Messenger } from './messenger.ts';
 
 const patienceMilliseconds = 5_000;
@@ -11,19 +11,17 @@ const patienceMilliseconds = 5_000;
  */
 export class MessengerHttps implements Messenger {
   readonly #url: string;
-  readonly #kms: KMSClient;
-  readonly #key: string;
+  readonly #signer: Signer;
 
-  constructor(url: string, kms: KMSClient, key: string) {
+  constructor(url: string, signer: Signer) {
     this.#url = url;
-    this.#kms = kms;
-    this.#key = key;
+    this.#signer = signer;
   }
 
   async send(message: Message, contact?: Contact): Promise<'accepted' | 'failed'> {
     const body = JSON.stringify({ ...message, ...(contact ? { contact } : {}) });
     const digest = `sha-256=:${createHash('sha256').update(body).digest('base64')}:`;
-    const parameters = `("@method" "@target-uri" "content-digest" "idempotency-key");keyid="${this.#key}";alg="ecdsa-p256-sha256"`;
+    const parameters = `("@method" "@target-uri" "content-digest" "idempotency-key");keyid="${this.#signer.keyId}";alg="ecdsa-p256-sha256"`;
     const base = [
       '"@method": POST',
       `"@target-uri": ${this.#url}`,
@@ -31,15 +29,7 @@ export class MessengerHttps implements Messenger {
       `"idempotency-key": ${message.id}`,
       `"@signature-params": ${parameters}`,
     ].join('\n');
-    const { Signature } = await this.#kms.send(
-      new SignCommand({
-        KeyId: this.#key,
-        Message: Buffer.from(base),
-        MessageType: 'RAW',
-        SigningAlgorithm: 'ECDSA_SHA_256',
-      }),
-    );
-    if (!Signature) throw new Error('KMS answered no signature');
+    const signature = await this.#signer.sign(base);
     try {
       const response = await fetch(this.#url, {
         method: 'POST',
@@ -48,7 +38,7 @@ export class MessengerHttps implements Messenger {
           'content-digest': digest,
           'idempotency-key': message.id,
           'signature-input': `award=${parameters}`,
-          signature: `award=:${Buffer.from(Signature).toString('base64')}:`,
+          signature: `award=:${signature}:`,
         },
         body,
         signal: AbortSignal.timeout(patienceMilliseconds),

@@ -1,0 +1,32 @@
+import { generateKeyPairSync, sign } from 'node:crypto';
+import type { Ledger, Signer } from './ledger.ts';
+
+/** The ledger in memory, for tests. */
+export class LedgerMemory implements Ledger {
+  readonly #content = new Map<string, string>();
+
+  async putOnce(key: string, content: string): Promise<boolean> {
+    if (this.#content.has(key)) return false;
+    this.#content.set(key, content);
+    return true;
+  }
+
+  async get(key: string): Promise<string | undefined> {
+    return this.#content.get(key);
+  }
+
+  async keys(): Promise<readonly string[]> {
+    return [...this.#content.keys()].sort();
+  }
+}
+
+/** A signer with a key of its own, for tests; `publicKey` verifies. */
+export class SignerMemory implements Signer {
+  readonly keyId = 'memory';
+  readonly #pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+  readonly publicKey = this.#pair.publicKey;
+
+  async sign(content: string): Promise<string> {
+    return sign('sha256', Buffer.from(content), this.#pair.privateKey).toString('base64');
+  }
+}
