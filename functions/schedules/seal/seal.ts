@@ -24,7 +24,7 @@ export interface Digest {
   readonly root: string;
   /** Heads that moved since the digest before. */
   readonly changed: readonly Head[];
-  /** SHA-256 of the digest before as it stands in the ledger; empty for the first. */
+  /** SHA-256 of the digest before as it stands in the ledger; of nothing for the first. */
   readonly previous: string;
 }
 
@@ -39,12 +39,14 @@ export interface SealedDigest {
 /** A partition of the journal. */
 export type Scope = Pick<StreamRef, 'type' | 'scope'>;
 
-/** The heads of all streams as they stood at the cut-off, in the order of their names, with how many records lie behind them. */
+const inOrder = (heads: readonly Head[]): readonly Head[] => heads.toSorted((a, b) => (a.stream < b.stream ? -1 : 1));
+
+/** The heads of all streams as they stood at the cut-off, in the order of their names. */
 export const headsAt = async (
   journal: Journal,
   scopes: readonly Scope[],
   cutOff: Instant,
-): Promise<{ readonly heads: readonly (Head & { readonly recordedAt: Instant })[]; readonly records: number }> => {
+): Promise<readonly Head[]> => {
   const partitions = await Promise.all(
     scopes.map(async ({ type, scope }) => {
       const streams = await journal.list(type, scope);
@@ -52,25 +54,29 @@ export const headsAt = async (
         const sealed = history.filter(({ recordedAt }) => recordedAt < cutOff);
         const last = sealed.at(-1);
         return last
-          ? [
-              {
-                stream: `${partitionKey({ type, scope })}#${id}`,
-                version: last.version,
-                hash: last.hash,
-                recordedAt: last.recordedAt,
-              },
-            ]
+          ? [{ stream: `${partitionKey({ type, scope })}#${id}`, version: last.version, hash: last.hash }]
           : [];
       });
     }),
   );
-  const heads = partitions.flat().toSorted((a, b) => (a.stream < b.stream ? -1 : 1));
-  return { heads, records: heads.reduce((sum, { version }) => sum + version, 0) };
+  return inOrder(partitions.flat());
 };
 
 /** The Merkle root over heads in the order of their names. */
 export const rootOf = (heads: readonly Head[]): string =>
   merkleRoot(heads.map(({ stream, version, hash }) => `${stream}#${version}#${hash}`));
+
+/** Every digest in the ledger, oldest first, with its text as it lies there. */
+export const digestsIn = async (
+  ledger: Ledger,
+): Promise<readonly { readonly text: string; readonly sealed: SealedDigest }[]> => {
+  const texts = await Promise.all((await ledger.keys()).map((key) => ledger.get(key)));
+  return texts.flatMap((text) => (text === undefined ? [] : [{ text, sealed: JSON.parse(text) as SealedDigest }]));
+};
+
+/** All heads as the digests so far leave them: each names only what moved. */
+export const headsAfter = (digests: readonly Digest[]): readonly Head[] =>
+  inOrder([...new Map(digests.flatMap(({ changed }) => changed).map((head) => [head.stream, head])).values()]);
 
 /** The key of a day's digest. */
 export const ledgerKey = (date: string): string => `digests/${date}.json`;
@@ -79,7 +85,8 @@ export const ledgerKey = (date: string): string => `digests/${date}.json`;
  * Seals the journal once a day: one signed digest, written only where none stands. Run twice, killed or raced, the first digest of
  * the day stays.
  *
- * @param at the schedule's time; the cut-off lies a settling margin before it, so that nothing recorded before can still arrive
+ * @param at the schedule's time; the cut-off lies a settling margin before it. What still arrives behind the cut-off is in the
+ *   next digest: a digest says that these records stood there, not that no others followed.
  */
 export const seal = async (
   { journal, ledger, signer, scopes }: { journal: Journal; ledger: Ledger; signer: Signer; scopes: readonly Scope[] },
@@ -87,20 +94,19 @@ export const seal = async (
 ): Promise<'sealed' | 'already sealed'> => {
   const date = civilDateOf(at);
   const cutOff = later(at, -workingRules.settleMargin.value);
-  const before = (await ledger.keys()).filter((key) => key < ledgerKey(date)).at(-1);
-  const previous = before === undefined ? undefined : await ledger.get(before);
-  const since = previous === undefined ? '' : (JSON.parse(previous) as SealedDigest).digest.cutOff;
-  const { heads, records } = await headsAt(journal, scopes, cutOff);
+  const earlier = (await digestsIn(ledger)).filter(({ sealed }) => sealed.digest.date < date);
+  const known = new Map(
+    headsAfter(earlier.map(({ sealed }) => sealed.digest)).map(({ stream, hash }) => [stream, hash]),
+  );
+  const heads = await headsAt(journal, scopes, cutOff);
   const content: Digest = {
     date,
     cutOff,
     streams: heads.length,
-    records,
+    records: heads.reduce((sum, { version }) => sum + version, 0),
     root: rootOf(heads),
-    changed: heads
-      .filter(({ recordedAt }) => recordedAt >= since)
-      .map(({ stream, version, hash }) => ({ stream, version, hash })),
-    previous: previous === undefined ? '' : digest(previous),
+    changed: heads.filter(({ stream, hash }) => known.get(stream) !== hash),
+    previous: digest(earlier.at(-1)?.text ?? ''),
   };
   const sealed: SealedDigest = {
     digest: content,
