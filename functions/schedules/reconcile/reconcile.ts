@@ -4,7 +4,7 @@ import { jurisdiction } from '../../contracts/streams.ts';
 import { cycleOf } from '../../domain/cycle/cycle.ts';
 import type { Instant } from '../../domain/kernel/instant.ts';
 import type { Recorded } from '../../domain/kernel/recorded.ts';
-import { type Delivery, deliver } from '../../feed/kernel/deliver.ts';
+import { type Delivery, deliver, messagesFor } from '../../feed/kernel/deliver.ts';
 import { enforceInterests } from '../../feed/kernel/enforce-interests.ts';
 import { ensureMachine } from '../../feed/kernel/ensure-machine.ts';
 import { type Waking, wake } from '../../feed/kernel/wake.ts';
