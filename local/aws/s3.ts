@@ -1,0 +1,169 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { dirname, join } from 'node:path';
+import { Readable, Transform } from 'node:stream';
+import { finished, pipeline } from 'node:stream/promises';
+import S3rver from '@20minutes/s3rver';
+import * as z from 'zod';
+import type { Activity } from '../activity.ts';
+import type { Hooks } from '../hooks.ts';
+import { KeyedLock } from '../store.ts';
+import type { Stack } from '../template/stack.ts';
+
+/** The only credentials that s3rver knows; functions get them, and signatures are not checked. */
+export const credentials = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
+
+/** The portal uploads from the browser; which origins may do so on AWS is in the template and tested there. */
+const openToBrowsers = `<CORSConfiguration><CORSRule><AllowedOrigin>*</AllowedOrigin><AllowedHeader>*</AllowedHeader>${[
+  'GET',
+  'HEAD',
+  'POST',
+  'PUT',
+]
+  .map((method) => `<AllowedMethod>${method}</AllowedMethod>`)
+  .join('')}<ExposeHeader>ETag</ExposeHeader></CORSRule></CORSConfiguration>`;
+
+/** Operations by method, on an object or on a bucket. Copies and uploads in parts are refused: nothing in the stack makes any. */
+const operations: Readonly<Record<string, string>> = {
+  'GET object': 'GetObject',
+  'HEAD object': 'HeadObject',
+  'PUT object': 'PutObject',
+  'DELETE object': 'DeleteObject',
+  'OPTIONS object': 'Preflight',
+  'GET bucket': 'ListObjectsV2',
+  'HEAD bucket': 'HeadBucket',
+  'POST bucket': 'PostObject',
+  'POST bucket?delete': 'DeleteObjects',
+  'OPTIONS bucket': 'Preflight',
+};
+const subresource =
+  /^(?:acl|attributes|cors|delete|encryption|legal-hold|lifecycle|location|notification|object-lock|partNumber|policy|retention|tagging|torrent|uploadId|uploads|versioning|versions|versionId|website)$/;
+
+const sendError = (response: ServerResponse, status: number, code: string, message: string): void => {
+  response.writeHead(status, { 'content-type': 'application/xml', 'access-control-allow-origin': '*' });
+  response.end(
+    `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${code}</Code><Message>${message}</Message></Error>`,
+  );
+};
+
+/**
+ * S3 by s3rver under the path `/s3`, with the template's buckets. Added to it: `If-None-Match: *`, and objects that appear
+ * whole or not at all. Versions, object lock, lifecycle and encryption of the template have no effect here; a POST's policy is not
+ * enforced either (the function that completes an upload verifies it).
+ */
+export class S3 {
+  readonly #app: S3rver;
+  readonly #handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly #locks = new KeyedLock();
+  readonly #activity: Activity;
+  readonly #hooks: Hooks;
+
+  readonly #incoming: string;
+
+  private constructor(app: S3rver, incoming: string, activity: Activity, hooks: Hooks) {
+    this.#app = app;
+    this.#incoming = incoming;
+    this.#handle = app.callback();
+    this.#activity = activity;
+    this.#hooks = hooks;
+    app.store.putObject = (object) => this.#put(object);
+  }
+
+  static async open(stack: Stack, dataDir: string, activity: Activity, hooks: Hooks): Promise<S3> {
+    const directory = join(dataDir, 's3');
+    const buckets = stack.all(z.object({}), 'AWS::S3::Bucket');
+    // What a crash left half written is in nobody's way, but of no use either.
+    const incoming = join(directory, '.incoming');
+    await rm(incoming, { recursive: true, force: true });
+    await mkdir(incoming, { recursive: true });
+    const app = new S3rver({
+      directory,
+      silent: true,
+      vhostBuckets: false,
+      allowMismatchedSignatures: true,
+      configureBuckets: buckets.map(({ name }) => ({ name, configs: [openToBrowsers] })),
+    });
+    await app.configureBuckets();
+    return new S3(app, incoming, activity, hooks);
+  }
+
+  /** @param request with the path below `/s3`, which stays in `originalUrl`. */
+  async serve(request: IncomingMessage & { baseUrl?: string }, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://local');
+    const [, bucket = '', ...rest] = url.pathname.split('/').map(decodeURIComponent);
+    const key = rest.join('/');
+    const sub = [...url.searchParams.keys()].find((name) => subresource.test(name));
+    const what = `${request.method} ${key ? 'object' : 'bucket'}${sub ? `?${sub}` : ''}`;
+    const operation = operations[what];
+    if (!operation || request.headers['x-amz-copy-source'])
+      return sendError(
+        response,
+        501,
+        'NotImplemented',
+        `The local cloud does not serve s3: ${what}${operation ? ' as a copy' : ''}.`,
+      );
+    if (rest.includes('..'))
+      return sendError(response, 400, 'InvalidURI', 'A key does not climb out of its bucket here.');
+    const release = this.#activity.hold(`s3:${operation}`);
+    try {
+      await this.#hooks.beforeCall?.('s3', operation, { Bucket: bucket, Key: key });
+      request.baseUrl = '/s3';
+      const forward = async (): Promise<void> => {
+        const done = finished(response);
+        await this.#handle(request, response);
+        await done;
+      };
+      if (operation !== 'PutObject') await forward();
+      else
+        await this.#locks.run(`${bucket}/${key}`, async () => {
+          if (request.headers['if-none-match'] === '*' && (await this.#app.store.existsObject(bucket, key)))
+            sendError(
+              response,
+              412,
+              'PreconditionFailed',
+              'At least one of the pre-conditions you specified did not hold',
+            );
+          else await forward();
+        });
+    } catch (error) {
+      // A client that went away has no answer to get; everything else is the error of a hook.
+      if (!response.headersSent && error instanceof Error) sendError(response, 400, error.name, error.message);
+    } finally {
+      release();
+    }
+  }
+
+  /** Closes the logger, which else keeps handlers on the process. */
+  close(): void {
+    this.#app.logger.exceptions.unhandle();
+    this.#app.logger.close();
+  }
+
+  /** s3rver writes into place, so a reader or a crash could meet half an object; the file that makes an object exist comes last. */
+  async #put({
+    bucket,
+    key,
+    content,
+    metadata,
+  }: Parameters<S3rver['store']['putObject']>[0]): ReturnType<S3rver['store']['putObject']> {
+    const path = this.#app.store.getResourcePath(bucket, key, 'object');
+    const incoming = join(this.#incoming, randomUUID());
+    const md5 = createHash('md5');
+    let size = 0;
+    const count = new Transform({
+      transform(chunk: Buffer, _, callback) {
+        md5.update(chunk);
+        size += chunk.length;
+        callback(null, chunk);
+      },
+    });
+    await pipeline(Buffer.isBuffer(content) ? Readable.from([content]) : content, count, createWriteStream(incoming));
+    await mkdir(dirname(path), { recursive: true });
+    const digest = md5.digest('hex');
+    await this.#app.store.putMetadata(bucket, key, metadata, digest);
+    await rename(incoming, path);
+    return { size, md5: digest };
+  }
+}

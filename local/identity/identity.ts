@@ -1,0 +1,201 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import {
+  createLocalJWKSet,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type JWK,
+  type JWTVerifyGetKey,
+  SignJWT,
+} from 'jose';
+import { type Configuration, Provider } from 'oidc-provider';
+import { readBody } from '../http.ts';
+import type { Store } from '../store.ts';
+import type { User } from '../users.ts';
+import { adapterOn } from './adapter.ts';
+import { errorPage, loginPage, logoutPage } from './login-page.ts';
+
+/** The portal as the provider's client: a public one, with authorization code and PKCE. */
+export const clientId = 'portal';
+/** Where the portal may be returned to after signing in or out, below its address. */
+const returnPaths = ['/', '/callback', '/signed-in', '/signed-out'];
+/** A working day, in seconds of real time. */
+const tokenLifetime = 12 * 3600;
+/** The API as a resource of the provider, which wants an absolute URI; the token's audience is the template's. */
+const resource = 'urn:local:api';
+const algorithm = 'RS256';
+
+interface Secrets {
+  readonly key: JWK;
+  readonly cookies: readonly string[];
+}
+
+export interface IdentityOptions {
+  /** The address under which the cloud is reached, `http://localhost:3000`. */
+  readonly url: string;
+  readonly users: readonly User[];
+  /** What the template's authorizer wants in `aud`, and the scopes that its routes ask for. */
+  readonly audience: string;
+  readonly scopes: readonly string[];
+}
+
+const claimsOf = ({ name, roles, unit }: User): Record<string, string | string[]> => ({
+  name,
+  roles,
+  ...(unit && { unit }),
+});
+
+/** Makes the keys at the first start and keeps them, so that tokens and sessions' cookies outlive a restart. */
+const loadSecrets = async (store: Store): Promise<Secrets> => {
+  const kept = await store.get<Secrets>('identity');
+  if (kept) return kept;
+  const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
+  const key = { ...(await exportJWK(privateKey)), kid: randomBytes(8).toString('hex'), alg: algorithm, use: 'sig' };
+  const secrets = { key, cookies: [randomBytes(32).toString('base64url')] };
+  await store.write(['identity', secrets]);
+  return secrets;
+};
+
+/** An OpenID Connect provider under `/oidc`, whose users are chosen from a list. */
+export class Identity {
+  readonly #options: IdentityOptions;
+  readonly #provider: Provider;
+  readonly #handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  readonly #secrets: Secrets;
+  /** The keys by which the API checks tokens. */
+  readonly keys: JWTVerifyGetKey;
+
+  private constructor(options: IdentityOptions, secrets: Secrets, store: Store) {
+    this.#options = options;
+    this.#secrets = secrets;
+    const { kty = '', kid, alg, use, n = '', e = '' } = secrets.key;
+    this.keys = createLocalJWKSet({ keys: [{ kty, kid, alg, use, n, e } as JWK] });
+    this.#provider = new Provider(`${options.url}/oidc`, { ...this.#configuration(), adapter: adapterOn(store) });
+    this.#handle = this.#provider.callback();
+  }
+
+  static async open(options: IdentityOptions, store: Store): Promise<Identity> {
+    return new Identity(options, await loadSecrets(store), store);
+  }
+
+  user(name: string): User | undefined {
+    return this.#options.users.find(({ user }) => user === name);
+  }
+
+  /** An access token as the provider would issue it, without the way through the browser. */
+  async tokenFor(user: User): Promise<string> {
+    const { url, audience, scopes } = this.#options;
+    return new SignJWT({ ...claimsOf(user), scope: scopes.join(' '), client_id: clientId })
+      .setProtectedHeader({
+        alg: algorithm,
+        typ: 'at+jwt',
+        ...(this.#secrets.key.kid && { kid: this.#secrets.key.kid }),
+      })
+      .setIssuer(`${url}/oidc`)
+      .setAudience(audience)
+      .setSubject(user.user)
+      .setIssuedAt()
+      .setExpirationTime(`${tokenLifetime}s`)
+      .sign(await importJWK(this.#secrets.key, algorithm));
+  }
+
+  /** @param request with its path below `/oidc`; the whole path is in `originalUrl`, by which the provider finds its own address. */
+  async serve(request: IncomingMessage & { originalUrl?: string }, response: ServerResponse): Promise<void> {
+    if (!request.url?.startsWith('/interaction/')) return this.#handle(request, response);
+    if (request.method === 'GET') {
+      await this.#provider.interactionDetails(request, response);
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(loginPage(this.#options.users));
+      return;
+    }
+    const name = new URLSearchParams((await readBody(request)).toString()).get('user') ?? '';
+    if (!this.user(name)) {
+      response.writeHead(400, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(errorPage('unknown_user', name));
+      return;
+    }
+    await this.#provider.interactionFinished(
+      request,
+      response,
+      { login: { accountId: name } },
+      { mergeWithLastSubmission: false },
+    );
+  }
+
+  #configuration(): Configuration {
+    const { url, audience, scopes } = this.#options;
+    const origins = [url, url.replace('localhost', '127.0.0.1')];
+    const returns = origins.flatMap((origin) => returnPaths.map((path) => origin + path));
+    const claims = (id: string): Record<string, unknown> => {
+      const user = this.user(id);
+      return user ? claimsOf(user) : {};
+    };
+    return {
+      clients: [
+        {
+          client_id: clientId,
+          token_endpoint_auth_method: 'none',
+          grant_types: ['authorization_code', 'refresh_token'],
+          response_types: ['code'],
+          redirect_uris: returns,
+          post_logout_redirect_uris: returns,
+        },
+      ],
+      jwks: { keys: [this.#secrets.key] },
+      cookies: { keys: [...this.#secrets.cookies] },
+      pkce: { required: () => true },
+      // The API's own scopes belong to the resource: listed here, they would be asked for at every login again.
+      scopes: ['openid', 'offline_access'],
+      claims: { openid: ['sub', 'name', 'roles', 'unit'] },
+      conformIdTokenClaims: false,
+      ttl: {
+        AccessToken: tokenLifetime,
+        IdToken: tokenLifetime,
+        Session: tokenLifetime,
+        Grant: tokenLifetime,
+        Interaction: 3600,
+      },
+      features: {
+        devInteractions: { enabled: false },
+        rpInitiatedLogout: {
+          enabled: true,
+          logoutSource: (ctx, form) => {
+            ctx.body = logoutPage(form);
+          },
+        },
+        resourceIndicators: {
+          enabled: true,
+          defaultResource: () => resource,
+          useGrantedResource: () => true,
+          getResourceServerInfo: () => ({
+            audience,
+            scope: scopes.join(' '),
+            accessTokenFormat: 'jwt',
+            accessTokenTTL: tokenLifetime,
+            jwt: { sign: { alg: algorithm } },
+          }),
+        },
+      },
+      clientBasedCORS: () => true,
+      issueRefreshToken: (_, client) => client.grantTypeAllowed('refresh_token'),
+      findAccount: (_, id) =>
+        this.user(id) ? { accountId: id, claims: () => ({ sub: id, ...claims(id) }) } : undefined,
+      extraTokenClaims: (_, token) => ('accountId' in token ? claims(String(token.accountId)) : undefined),
+      interactions: { url: (_, interaction) => `/oidc/interaction/${interaction.uid}` },
+      // Nobody is asked whether the portal may act for him: it is the same office's.
+      loadExistingGrant: async ({ oidc }) => {
+        if (!oidc.client || !oidc.session?.accountId) return undefined;
+        const grant = new oidc.provider.Grant({ clientId: oidc.client.clientId, accountId: oidc.session.accountId });
+        grant.addOIDCScope('openid offline_access');
+        grant.addResourceScope(resource, scopes.join(' '));
+        await grant.save();
+        return grant;
+      },
+      renderError: (ctx, { error, error_description }) => {
+        ctx.type = 'html';
+        ctx.body = errorPage(error, error_description);
+      },
+    };
+  }
+}
