@@ -50,6 +50,8 @@ export interface CloudOptions {
   readonly shuffleSeed?: number;
   /** Real milliseconds after which a parked task of an execution renews the runner's timer. */
   readonly renewMs?: number;
+  /** Real milliseconds that closing waits for what is under way. */
+  readonly drainMs?: number;
 }
 
 export interface Cloud {
@@ -66,7 +68,7 @@ export interface Cloud {
   queue(name: string): Promise<unknown[]>;
   /** The environment by which an SDK client in this process reaches the cloud. */
   readonly endpoints: Readonly<Record<string, string>>;
-  /** Lets what is under way end (ten seconds at most), then stops. */
+  /** Lets what is under way end, for a while, then stops. */
   close(): Promise<void>;
 }
 
@@ -207,6 +209,17 @@ const assemble = async (options: CloudOptions, closers: Closer[]): Promise<Cloud
     return nothing(response);
   };
 
+  let closing: Promise<void> | undefined;
+  const drain = async (): Promise<void> => {
+    activity.closeGate();
+    const late = Promise.withResolvers<void>();
+    const alarm = setTimeout(() => {
+      console.error(`Stopped in the middle of: ${activity.labels().join(', ')}.`);
+      late.resolve();
+    }, options.drainMs ?? drainMs);
+    await Promise.race([activity.idle(), late.promise]);
+    clearTimeout(alarm);
+  };
   const cloud: Cloud = {
     url,
     stack,
@@ -221,16 +234,9 @@ const assemble = async (options: CloudOptions, closers: Closer[]): Promise<Cloud
     },
     outbox: () => dev.outbox(),
     queue: (name) => queues.messages(name),
-    close: async () => {
-      activity.closeGate();
-      const late = Promise.withResolvers<void>();
-      const alarm = setTimeout(() => {
-        console.error(`Stopped in the middle of: ${activity.labels().join(', ')}.`);
-        late.resolve();
-      }, drainMs);
-      await Promise.race([activity.idle(), late.promise]);
-      clearTimeout(alarm);
-      await closeAll(closers);
+    close: () => {
+      closing ??= drain().then(() => closeAll(closers));
+      return closing;
     },
   };
   await feed.start();

@@ -54,7 +54,7 @@ export const sleep = 'arn:local:states:::clock:sleep';
  */
 export const readDefinition = (text: string): Definition => {
   const { isValid, errorsText } = validate(JSON.parse(text), { checkPaths: true, checkArn: true });
-  if (!isValid) throw new Error(`The state machine's definition is invalid: ${errorsText('; ')}`);
+  if (!isValid) throw new Error(`The state machine’s definition is invalid: ${errorsText('; ')}`);
   const definition = definitionSchema.parse(JSON.parse(text)) as Definition;
   const refused = [['the definition', definition] as const, ...Object.entries(definition.States)].flatMap(
     ([name, part]) => [
