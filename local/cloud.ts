@@ -100,7 +100,7 @@ const listen = async (handler: Handler, port: number, closers: Closer[]): Promis
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined;
       if (code === 'EADDRINUSE')
-        throw new PortInUse(`Port ${bound} is in use by another program; choose another by PORT.`);
+        throw new PortInUse(`端口 ${bound} 已被其他程序占用，请用环境变量 PORT 指定其他端口。`);
       // A machine without IPv6 has no ::1.
       if (host === '::1' && (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT')) continue;
       throw error;

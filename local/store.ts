@@ -28,7 +28,9 @@ export class Store {
     } catch (error) {
       const cause = error instanceof Error ? error.cause : undefined;
       if (cause instanceof Error && 'code' in cause && cause.code === 'LEVEL_LOCKED')
-        throw new DataDirInUse(`${dataDir} is in use by another local cloud.`);
+        throw new DataDirInUse(
+          `数据目录 ${dataDir} 正由另一个本机实例使用，请先停止它，或用环境变量 DATA_DIR 指定其他目录。`,
+        );
       throw error;
     }
     return new Store(db);

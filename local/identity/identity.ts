@@ -104,7 +104,15 @@ export class Identity {
   async serve(request: IncomingMessage & { originalUrl?: string }, response: ServerResponse): Promise<void> {
     if (!request.url?.startsWith('/interaction/')) return this.#handle(request, response);
     if (request.method === 'GET') {
-      await this.#provider.interactionDetails(request, response);
+      const { prompt } = await this.#provider.interactionDetails(request, response);
+      // A client that insists on being allowed is: the grant is made by itself.
+      if (prompt.name === 'consent')
+        return this.#provider.interactionFinished(
+          request,
+          response,
+          { consent: {} },
+          { mergeWithLastSubmission: true },
+        );
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
       response.end(loginPage(this.#options.users));
       return;
@@ -154,6 +162,7 @@ export class Identity {
         IdToken: tokenLifetime,
         Session: tokenLifetime,
         Grant: tokenLifetime,
+        RefreshToken: tokenLifetime,
         Interaction: 3600,
       },
       features: {
