@@ -2,31 +2,29 @@ import {
   constants,
   createCipheriv,
   createDecipheriv,
-  createHmac,
+  createHash,
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
-  type KeyObject,
   randomBytes,
-  type SignKeyObjectInput,
   sign,
-  timingSafeEqual,
   verify,
 } from 'node:crypto';
+import { p256, p384 } from '@noble/curves/nist.js';
 import * as z from 'zod';
 import type { Store } from '../store.ts';
 import type { Resource, Stack } from '../template/stack.ts';
 import { AwsError, type Operations } from './json-api.ts';
 
+const specs = ['SYMMETRIC_DEFAULT', 'RSA_2048', 'RSA_3072', 'RSA_4096', 'ECC_NIST_P256', 'ECC_NIST_P384'] as const;
 const keySchema = z.object({
-  KeySpec: z
-    .enum(['SYMMETRIC_DEFAULT', 'HMAC_256', 'RSA_2048', 'RSA_3072', 'RSA_4096', 'ECC_NIST_P256', 'ECC_NIST_P384'])
-    .default('SYMMETRIC_DEFAULT'),
-  KeyUsage: z.string().default('ENCRYPT_DECRYPT'),
+  KeySpec: z.enum(specs).default('SYMMETRIC_DEFAULT'),
+  KeyUsage: z.enum(['ENCRYPT_DECRYPT', 'SIGN_VERIFY']).default('ENCRYPT_DECRYPT'),
 });
-type Key = Resource<z.infer<typeof keySchema>> & {
-  /** PEM of a private key, or base64 of a secret one. */ material: string;
-};
+interface Key extends Resource<z.infer<typeof keySchema>> {
+  /** PEM of a private key, or base64 of a secret one. */
+  readonly material: string;
+}
 
 interface Input {
   readonly KeyId?: string;
@@ -34,42 +32,83 @@ interface Input {
   readonly CiphertextBlob?: string;
   readonly EncryptionContext?: Readonly<Record<string, string>>;
   readonly Message?: string;
-  readonly MessageType?: string;
+  readonly MessageType?: 'RAW' | 'DIGEST';
   readonly Signature?: string;
   readonly SigningAlgorithm?: string;
-  readonly Mac?: string;
-  readonly MacAlgorithm?: string;
   readonly NumberOfBytes?: number;
   readonly KeySpec?: string;
 }
 
-const bytes = (text: string | undefined): Buffer => Buffer.from(text ?? '', 'base64');
+const bytes = (text = ''): Buffer => Buffer.from(text, 'base64');
 const invalid = (): AwsError => new AwsError('InvalidCiphertextException', '');
 
 const newMaterial = ({ KeySpec }: z.infer<typeof keySchema>): string => {
-  const [family, kind, size = ''] = KeySpec.split('_');
-  if (family !== 'RSA' && family !== 'ECC') return randomBytes(32).toString('base64');
-  const { privateKey } =
-    family === 'RSA'
-      ? generateKeyPairSync('rsa', { modulusLength: Number(kind) })
-      : generateKeyPairSync('ec', { namedCurve: size.replace('P', 'P-') });
+  if (KeySpec === 'SYMMETRIC_DEFAULT') return randomBytes(32).toString('base64');
+  const size = Number(KeySpec.slice(-4).replace('P', ''));
+  const { privateKey } = KeySpec.startsWith('RSA')
+    ? generateKeyPairSync('rsa', { modulusLength: size })
+    : generateKeyPairSync('ec', { namedCurve: `P-${KeySpec.slice(-3)}` });
   return privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
 };
 
-/** The options of node:crypto for a signing algorithm of KMS. */
-const signing = (key: KeyObject, algorithm = ''): [hash: string, SignKeyObjectInput] => {
-  const [, scheme, size] = /^(ECDSA|RSASSA_PSS|RSASSA_PKCS1_V1_5)_SHA_(256|384|512)$/.exec(algorithm) ?? [];
-  if (!scheme || (scheme === 'ECDSA') !== (key.asymmetricKeyType === 'ec'))
-    throw new AwsError('InvalidKeyUsageException', `The key does not sign with ${algorithm}.`);
+/** Signs and verifies for one key and algorithm; elliptic curves by @noble/curves, as node:crypto takes no digest made elsewhere. */
+const signerOf = (key: Key, { SigningAlgorithm = '', MessageType = 'RAW' }: Input) => {
+  const [, scheme, size] = /^(ECDSA|RSASSA_PSS|RSASSA_PKCS1_V1_5)_SHA_(256|384|512)$/.exec(SigningAlgorithm) ?? [];
+  const isCurve = key.properties.KeySpec.startsWith('ECC');
+  if (!scheme || (scheme === 'ECDSA') !== isCurve)
+    throw new AwsError('InvalidKeyUsageException', `The key does not sign with ${SigningAlgorithm}.`);
+  const privateKey = createPrivateKey(key.material);
+  if (isCurve) {
+    const curve = key.properties.KeySpec === 'ECC_NIST_P256' ? p256 : p384;
+    const secret = Buffer.from(privateKey.export({ format: 'jwk' }).d ?? '', 'base64url');
+    const digestOf = (message: Buffer) =>
+      MessageType === 'DIGEST' ? message : createHash(`sha${size}`).update(message).digest();
+    const how = { prehash: false, lowS: false, format: 'der' } as const;
+    return {
+      sign: (message: Buffer) => Buffer.from(curve.sign(digestOf(message), secret, how)),
+      verify: (message: Buffer, signature: Buffer) =>
+        curve.verify(signature, digestOf(message), curve.getPublicKey(secret), how),
+    };
+  }
+  if (MessageType === 'DIGEST')
+    throw new AwsError('UnsupportedOperationException', 'The local cloud does not serve kms:Sign of a digest by RSA.');
   const pss = { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_DIGEST };
-  return [`sha${size}`, { key, dsaEncoding: 'der', ...(scheme === 'RSASSA_PSS' && pss) }];
+  const how = scheme === 'RSASSA_PSS' ? pss : {};
+  return {
+    sign: (message: Buffer) => sign(`sha${size}`, message, { key: privateKey, ...how }),
+    verify: (message: Buffer, signature: Buffer) =>
+      verify(`sha${size}`, message, { key: createPublicKey(key.material), ...how }, signature),
+  };
 };
 
-/** What of a request is authenticated with the text: the context, its entries in one order. */
+/** What of a request is authenticated with the text: the key and the context, its entries in one order. */
 const contextOf = (key: Key, { EncryptionContext = {} }: Input): Buffer =>
   Buffer.from(JSON.stringify([key.name, Object.entries(EncryptionContext).sort(([a], [b]) => (a < b ? -1 : 1))]));
 
-/** The template's keys over node:crypto. Their material is made at the first start and kept in the cloud's state. */
+/** Length and name of the key, then initial vector, tag and text of AES-256-GCM, in base64. */
+const seal = (key: Key, plain: Buffer, input: Input): string => {
+  const vector = randomBytes(12);
+  const cipher = createCipheriv('aes-256-gcm', bytes(key.material), vector).setAAD(contextOf(key, input));
+  const text = Buffer.concat([cipher.update(plain), cipher.final()]);
+  const id = Buffer.from(key.name);
+  return Buffer.concat([Buffer.from([id.length]), id, vector, cipher.getAuthTag(), text]).toString('base64');
+};
+
+const unseal = (key: Key, sealed: Buffer, input: Input): string => {
+  if (sealed.length < 28) throw invalid();
+  const decipher = createDecipheriv('aes-256-gcm', bytes(key.material), sealed.subarray(0, 12))
+    .setAAD(contextOf(key, input))
+    .setAuthTag(sealed.subarray(12, 28));
+  const start = decipher.update(sealed.subarray(28));
+  try {
+    return Buffer.concat([start, decipher.final()]).toString('base64');
+  } catch {
+    // The tag does not fit: another context, another key, or a changed text.
+    throw invalid();
+  }
+};
+
+/** The template's keys. Their material is made at the first start and kept in the cloud's state. */
 export class Kms {
   readonly #keys = new Map<string, Key>();
 
@@ -87,69 +126,41 @@ export class Kms {
   }
 
   operations(): Operations {
+    const EncryptionAlgorithm = 'SYMMETRIC_DEFAULT';
     return {
       Encrypt: async (input: Input) => {
         const key = this.#key(input, 'ENCRYPT_DECRYPT');
-        return {
-          KeyId: key.arn,
-          CiphertextBlob: this.#seal(key, bytes(input.Plaintext), input),
-          EncryptionAlgorithm: 'SYMMETRIC_DEFAULT',
-        };
+        return { KeyId: key.arn, CiphertextBlob: seal(key, bytes(input.Plaintext), input), EncryptionAlgorithm };
       },
       Decrypt: async (input: Input) => {
         const blob = bytes(input.CiphertextBlob);
-        const idLength = blob[0] ?? 0;
-        const key = this.#keys.get(blob.subarray(1, 1 + idLength).toString());
+        const end = 1 + (blob[0] ?? 0);
+        const key = this.#keys.get(blob.subarray(1, end).toString());
         if (!key) throw invalid();
         if (input.KeyId && this.#key(input).arn !== key.arn)
-          throw new AwsError(
-            'IncorrectKeyException',
-            'The key ID in the request does not identify a CMK that can perform this operation.',
-          );
-        return {
-          KeyId: key.arn,
-          Plaintext: this.#open(key, blob.subarray(1 + idLength), input),
-          EncryptionAlgorithm: 'SYMMETRIC_DEFAULT',
-        };
+          throw new AwsError('IncorrectKeyException', 'The text was encrypted under another key.');
+        return { KeyId: key.arn, Plaintext: unseal(key, blob.subarray(end), input), EncryptionAlgorithm };
       },
       GenerateDataKey: async (input: Input) => {
         const key = this.#key(input, 'ENCRYPT_DECRYPT');
         const plain = randomBytes(input.NumberOfBytes ?? (input.KeySpec === 'AES_128' ? 16 : 32));
-        return { KeyId: key.arn, Plaintext: plain.toString('base64'), CiphertextBlob: this.#seal(key, plain, input) };
+        return { KeyId: key.arn, Plaintext: plain.toString('base64'), CiphertextBlob: seal(key, plain, input) };
       },
       Sign: async (input: Input) => {
         const key = this.#key(input, 'SIGN_VERIFY');
-        const [hash, options] = signing(createPrivateKey(key.material), input.SigningAlgorithm);
-        const signature = sign(hash, this.#message(input), options);
+        const signature = signerOf(key, input).sign(this.#message(input));
         return { KeyId: key.arn, Signature: signature.toString('base64'), SigningAlgorithm: input.SigningAlgorithm };
       },
       Verify: async (input: Input) => {
         const key = this.#key(input, 'SIGN_VERIFY');
-        const [hash, options] = signing(createPublicKey(key.material), input.SigningAlgorithm);
-        if (!verify(hash, this.#message(input), options, bytes(input.Signature)))
+        if (!signerOf(key, input).verify(this.#message(input), bytes(input.Signature)))
           throw new AwsError('KMSInvalidSignatureException', '');
         return { KeyId: key.arn, SignatureValid: true, SigningAlgorithm: input.SigningAlgorithm };
       },
       GetPublicKey: async (input: Input) => {
-        const key = this.#key(input, 'SIGN_VERIFY');
-        const der = createPublicKey(key.material).export({ type: 'spki', format: 'der' });
-        return {
-          KeyId: key.arn,
-          PublicKey: der.toString('base64'),
-          KeySpec: key.properties.KeySpec,
-          KeyUsage: key.properties.KeyUsage,
-        };
-      },
-      GenerateMac: async (input: Input) => {
-        const key = this.#key(input, 'GENERATE_VERIFY_MAC');
-        return { KeyId: key.arn, Mac: this.#mac(key, input).toString('base64'), MacAlgorithm: input.MacAlgorithm };
-      },
-      VerifyMac: async (input: Input) => {
-        const key = this.#key(input, 'GENERATE_VERIFY_MAC');
-        const [wanted, given] = [this.#mac(key, input), bytes(input.Mac)];
-        if (wanted.length !== given.length || !timingSafeEqual(wanted, given))
-          throw new AwsError('KMSInvalidMacException', '');
-        return { KeyId: key.arn, MacValid: true, MacAlgorithm: input.MacAlgorithm };
+        const { arn, material, properties } = this.#key(input, 'SIGN_VERIFY');
+        const der = createPublicKey(material).export({ type: 'spki', format: 'der' });
+        return { KeyId: arn, PublicKey: der.toString('base64'), ...properties };
       },
     };
   }
@@ -158,52 +169,13 @@ export class Kms {
     const key = this.#keys.get(KeyId);
     if (!key) throw new AwsError('NotFoundException', `Key '${KeyId}' does not exist`);
     if (usage && key.properties.KeyUsage !== usage)
-      throw new AwsError(
-        'InvalidKeyUsageException',
-        `${key.arn} key usage is ${key.properties.KeyUsage} which is not valid for ${usage}.`,
-      );
+      throw new AwsError('InvalidKeyUsageException', `${key.arn} is for ${key.properties.KeyUsage}, not for ${usage}.`);
     return key;
   }
 
-  #message({ Message, MessageType = 'RAW' }: Input): Buffer {
+  #message({ Message }: Input): Buffer {
     const message = bytes(Message);
-    // node:crypto signs messages, not digests that were made elsewhere.
-    if (MessageType !== 'RAW')
-      throw new AwsError(
-        'UnsupportedOperationException',
-        `The local cloud does not serve kms:Sign with MessageType ${MessageType}.`,
-      );
-    if (message.length > 4096)
-      throw new AwsError('ValidationException', 'Message: Member must have length less than or equal to 4096');
+    if (message.length > 4096) throw new AwsError('ValidationException', 'A message has at most 4096 bytes.');
     return message;
-  }
-
-  #mac(key: Key, { Message, MacAlgorithm }: Input): Buffer {
-    if (MacAlgorithm !== 'HMAC_SHA_256')
-      throw new AwsError('InvalidKeyUsageException', `The key makes no ${MacAlgorithm}.`);
-    return createHmac('sha256', bytes(key.material)).update(bytes(Message)).digest();
-  }
-
-  /** Length and name of the key, then initial vector, tag and text of AES-256-GCM, in base64. */
-  #seal(key: Key, plain: Buffer, input: Input): string {
-    const vector = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', bytes(key.material), vector).setAAD(contextOf(key, input));
-    const text = Buffer.concat([cipher.update(plain), cipher.final()]);
-    const id = Buffer.from(key.name);
-    return Buffer.concat([Buffer.from([id.length]), id, vector, cipher.getAuthTag(), text]).toString('base64');
-  }
-
-  #open(key: Key, sealed: Buffer, input: Input): string {
-    if (sealed.length < 28) throw invalid();
-    const decipher = createDecipheriv('aes-256-gcm', bytes(key.material), sealed.subarray(0, 12))
-      .setAAD(contextOf(key, input))
-      .setAuthTag(sealed.subarray(12, 28));
-    const start = decipher.update(sealed.subarray(28));
-    try {
-      return Buffer.concat([start, decipher.final()]).toString('base64');
-    } catch {
-      // The tag does not fit: another context, another key, or a changed text.
-      throw invalid();
-    }
   }
 }

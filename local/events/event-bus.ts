@@ -5,12 +5,19 @@ import type { Queues } from '../aws/queues.ts';
 import type { Clock } from '../clock.ts';
 import { matches } from '../event-pattern.ts';
 import type { Lambda } from '../lambda/lambda.ts';
+import type { FunctionError } from '../lambda/protocol.ts';
 import type { Change, Store } from '../store.ts';
-import { place } from '../template/resource-types.ts';
+import { arnOf, place } from '../template/resource-types.ts';
 import type { Stack } from '../template/stack.ts';
 
 /** The waits before an asynchronous invocation is tried a second and a third time, in milliseconds. */
 const retryDelays = [60_000, 120_000];
+
+const invokeConfigSchema = z.object({
+  FunctionName: z.string(),
+  MaximumRetryAttempts: z.coerce.number().default(retryDelays.length),
+  DestinationConfig: z.object({ OnFailure: z.object({ Destination: z.string() }).optional() }).optional(),
+});
 
 const ruleSchema = z.object({
   State: z.enum(['ENABLED', 'DISABLED']).default('ENABLED'),
@@ -22,7 +29,8 @@ const ruleSchema = z.object({
         Arn: z.string(),
         Id: z.string(),
         Input: z.string().optional(),
-        DeadLetterConfig: z.object({ Arn: z.string() }).optional(),
+        // For events that cannot be handed to a function; here each one can.
+        DeadLetterConfig: z.unknown().optional(),
         RetryPolicy: z.unknown().optional(),
       }),
     )
@@ -54,7 +62,6 @@ export interface Announcement {
 interface Delivery {
   readonly functionName: string;
   readonly event: unknown;
-  readonly deadLetters: string | undefined;
 }
 
 export interface EventBusParts {
@@ -70,6 +77,7 @@ export interface EventBusParts {
 export class EventBus {
   readonly #parts: EventBusParts;
   readonly #rules: readonly TemplateRule[];
+  readonly #invokeConfigs: ReadonlyMap<string, z.infer<typeof invokeConfigSchema>>;
   #running = false;
 
   constructor(parts: EventBusParts) {
@@ -79,6 +87,11 @@ export class EventBus {
       .filter(({ properties }) => properties.State === 'ENABLED')
       .map(({ arn, name, properties }) => ({ ...properties, arn, name }));
     for (const { Targets } of this.#rules) for (const { Arn } of Targets) parts.lambda.nameOf(Arn);
+    this.#invokeConfigs = new Map(
+      parts.stack
+        .all(invokeConfigSchema, 'AWS::Lambda::EventInvokeConfig')
+        .map(({ properties }) => [parts.lambda.nameOf(properties.FunctionName), properties]),
+    );
   }
 
   get schedules(): Rule[] {
@@ -140,13 +153,9 @@ export class EventBus {
     const { store, activity, lambda } = this.#parts;
     const release = activity.hold(`event ${event['detail-type']}`);
     const deliveries = rules.flatMap(({ Targets }) =>
-      Targets.map(({ Arn, Input, DeadLetterConfig }): [string, Delivery] => [
+      Targets.map(({ Arn, Input }): [string, Delivery] => [
         `event!${randomUUID()}`,
-        {
-          functionName: lambda.nameOf(Arn),
-          event: Input ? JSON.parse(Input) : event,
-          deadLetters: DeadLetterConfig?.Arn,
-        },
+        { functionName: lambda.nameOf(Arn), event: Input ? JSON.parse(Input) : event },
       ]),
     );
     await store.write(...changes, ...deliveries);
@@ -155,21 +164,44 @@ export class EventBus {
   }
 
   async #deliver(key: string, delivery: Delivery, attempt = 0): Promise<void> {
-    const { store, activity, lambda, clock, queues } = this.#parts;
+    const { store, activity, lambda, clock } = this.#parts;
     const release = activity.hold(`event for ${delivery.functionName}`);
     const outcome = await lambda.invoke(delivery.functionName, delivery.event);
-    const delay = retryDelays[attempt];
     if (!this.#running) return;
+    const config = this.#invokeConfigs.get(delivery.functionName);
+    const delay = retryDelays.slice(0, config?.MaximumRetryAttempts)[attempt];
     if (!outcome.ok && delay !== undefined)
       clock.at(clock.now() + delay, () => {
         this.#deliver(key, delivery, attempt + 1);
       });
     else {
-      if (!outcome.ok)
-        console.error(`${delivery.functionName} failed for good on an event after ${attempt + 1} attempts.`);
-      if (!outcome.ok && delivery.deadLetters) await queues.send(delivery.deadLetters, delivery.event);
+      if (!outcome.ok) await this.#giveUp(delivery, attempt + 1, outcome.error, config?.DestinationConfig?.OnFailure);
       await store.write([key]);
     }
     release();
+  }
+
+  /** @param destination gets the record by which Lambda tells of an asynchronous invocation that failed for good. */
+  async #giveUp(
+    { functionName, event }: Delivery,
+    attempts: number,
+    error: FunctionError,
+    destination?: { Destination: string },
+  ): Promise<void> {
+    console.error(`${functionName} failed for good on an event after ${attempts} attempt(s).`);
+    if (!destination) return;
+    await this.#parts.queues.send(destination.Destination, {
+      version: '1.0',
+      timestamp: new Date(this.#parts.clock.now()).toISOString(),
+      requestContext: {
+        requestId: randomUUID(),
+        functionArn: arnOf('lambda', `function:${functionName}:$LATEST`),
+        condition: 'RetriesExhausted',
+        approximateInvokeCount: attempts,
+      },
+      requestPayload: event,
+      responseContext: { statusCode: 200, executedVersion: '$LATEST', functionError: 'Unhandled' },
+      responsePayload: error,
+    });
   }
 }

@@ -2,6 +2,13 @@ import * as z from 'zod';
 import type { Lambda } from '../lambda/lambda.ts';
 import type { Stack } from '../template/stack.ts';
 
+const corsSchema = z.object({
+  AllowOrigins: z.array(z.string()).default([]),
+  AllowMethods: z.array(z.string()).default([]),
+  AllowHeaders: z.array(z.string()).default([]),
+  MaxAge: z.coerce.number().optional(),
+});
+const apiSchema = z.object({ CorsConfiguration: corsSchema.optional() });
 const routeSchema = z.object({
   ApiId: z.string(),
   RouteKey: z.string(),
@@ -52,6 +59,9 @@ export interface Route {
   readonly limits: Limits;
 }
 
+/** Who may call from a browser on another origin. */
+export type Cors = z.infer<typeof corsSchema>;
+
 export interface Match {
   readonly route: Route;
   readonly pathParameters: Readonly<Record<string, string>>;
@@ -60,10 +70,19 @@ export interface Match {
 /** An account's limits, where the stage sets none. */
 const accountLimits: Limits = { burst: 5_000, rate: 10_000 };
 
-/** The routes of the template's HTTP API. @throws on more than one API, or on what no part serves. */
-export const readRoutes = (stack: Stack, lambda: Lambda): Route[] => {
-  const apis = stack.all(z.object({ CorsConfiguration: z.undefined().optional() }), 'AWS::ApiGatewayV2::Api');
+export interface Api {
+  readonly routes: readonly Route[];
+  readonly cors: Cors | undefined;
+}
+
+/** The template's HTTP API. @throws on more than one, or on what no part serves. */
+export const readApi = (stack: Stack, lambda: Lambda): Api => {
+  const apis = stack.all(apiSchema, 'AWS::ApiGatewayV2::Api');
   if (apis.length > 1) throw new Error('The local cloud serves one HTTP API.');
+  return { routes: readRoutes(stack, lambda), cors: apis[0]?.properties.CorsConfiguration };
+};
+
+const readRoutes = (stack: Stack, lambda: Lambda): Route[] => {
   const byName = <T extends { name: string }>(resources: T[]): Map<string, T> =>
     new Map(resources.map((each) => [each.name, each]));
   const integrations = byName(stack.all(integrationSchema, 'AWS::ApiGatewayV2::Integration'));

@@ -31,6 +31,7 @@ const watching = 'watching: nobody is called from a local machine';
 export const resourceTypes: Readonly<Record<string, TypeRules>> = {
   'AWS::Lambda::Function': { nameProperty: 'FunctionName', arn: (name) => arnOf('lambda', `function:${name}`) },
   'AWS::Lambda::EventSourceMapping': {},
+  'AWS::Lambda::EventInvokeConfig': {},
   'AWS::DynamoDB::Table': table,
   'AWS::DynamoDB::GlobalTable': table,
   'AWS::S3::Bucket': {
@@ -47,7 +48,7 @@ export const resourceTypes: Readonly<Record<string, TypeRules>> = {
     nameProperty: 'StateMachineName',
     arn: (name) => arnOf('states', `stateMachine:${name}`),
     ref: byArn,
-    attributes: { Name: (name) => name },
+    attributes: { Name: (name) => name, StateMachineRevisionId: () => 'local' },
   },
   // Their ARNs continue that of the machine, see the stack.
   'AWS::StepFunctions::StateMachineVersion': { ref: byArn },
@@ -72,7 +73,6 @@ export const resourceTypes: Readonly<Record<string, TypeRules>> = {
   'AWS::IAM::ManagedPolicy': inert(permissions),
   'AWS::S3::BucketPolicy': inert(permissions),
   'AWS::SNS::TopicPolicy': inert(permissions),
-  'AWS::Lambda::EventInvokeConfig': inert('an asynchronous invocation is tried three times, as by default'),
   'AWS::Lambda::LayerVersion': inert('functions are bundled whole; layers only carry tools of the platform'),
   'AWS::SNS::Topic': { ...inert(watching), nameProperty: 'TopicName', arn: (name) => arnOf('sns', name), ref: byArn },
   'AWS::SNS::Subscription': inert(watching),

@@ -14,7 +14,7 @@ import type { Cloud } from '../../../local/cloud.ts';
 import { clientOf, startFixture, temporaryFolder } from '../cloud.ts';
 
 const kmsOf = (cloud: Cloud): Client => new KMSClient(clientOf(cloud, 'KMS'));
-const SigningAlgorithm = 'ECDSA_SHA_256';
+const SigningAlgorithm = 'ECDSA_SHA_256' as const;
 const EncryptionContext = { session: '2026', kind: 'ballot' };
 const Plaintext = Buffer.from('赞成');
 
@@ -49,34 +49,46 @@ test('a data key comes in clear and sealed', async () => {
   expect(key.Plaintext).toHaveLength(32);
 });
 
-test('a signature is verified by the service and by anybody with the public key', async () => {
-  const cloud = await startFixture();
-  const client = kmsOf(cloud);
-  const KeyId = 'fixture-SealC01A1568';
-  const Message = createHash('sha256').update('每日封存').digest();
-  const { Signature } = await client.send(new SignCommand({ KeyId, Message, SigningAlgorithm }));
-  const valid = await client.send(new VerifyCommand({ KeyId, Message, Signature, SigningAlgorithm }));
-  expect(valid.SignatureValid).toBe(true);
-  const { PublicKey } = await client.send(new GetPublicKeyCommand({ KeyId }));
-  const key = createPublicKey({ key: Buffer.from(PublicKey ?? []), format: 'der', type: 'spki' });
-  expect(verify('sha256', Message, key, Buffer.from(Signature ?? []))).toBe(true);
-  const changed = client.send(new VerifyCommand({ KeyId, Message: Buffer.from('other'), Signature, SigningAlgorithm }));
-  await expect(changed).rejects.toMatchObject({ name: 'KMSInvalidSignatureException' });
+test.each(['RAW', 'DIGEST'] as const)(
+  'a signature of a message (%s) is verified by the service and by anybody',
+  async (MessageType) => {
+    const client = kmsOf(await startFixture());
+    const KeyId = 'fixture-SealC01A1568';
+    const content = Buffer.from('每日封存');
+    const Message = MessageType === 'RAW' ? content : createHash('sha256').update(content).digest();
+    const request = { KeyId, Message, MessageType, SigningAlgorithm };
+    const { Signature } = await client.send(new SignCommand(request));
+    expect((await client.send(new VerifyCommand({ ...request, Signature }))).SignatureValid).toBe(true);
+    const { PublicKey, KeySpec } = await client.send(new GetPublicKeyCommand({ KeyId }));
+    expect(KeySpec).toBe('ECC_NIST_P256');
+    const key = createPublicKey({ key: Buffer.from(PublicKey ?? []), format: 'der', type: 'spki' });
+    expect(verify('sha256', content, key, Buffer.from(Signature ?? []))).toBe(true);
+    const changed = client.send(new VerifyCommand({ ...request, Message: Buffer.from(Message).reverse(), Signature }));
+    await expect(changed).rejects.toMatchObject({ name: 'KMSInvalidSignatureException' });
+  },
+);
+
+test.each(['RSASSA_PSS_SHA_256', 'RSASSA_PKCS1_V1_5_SHA_384'] as const)('an RSA key signs by %s', async (algorithm) => {
+  const client = kmsOf(await startFixture());
+  const request = { KeyId: 'alias/rsa', Message: Buffer.from('m'), SigningAlgorithm: algorithm };
+  const { Signature } = await client.send(new SignCommand(request));
+  expect((await client.send(new VerifyCommand({ ...request, Signature }))).SignatureValid).toBe(true);
+  const digest = new SignCommand({ ...request, MessageType: 'DIGEST' });
+  await expect(client.send(digest)).rejects.toThrow('does not serve kms:Sign of a digest by RSA');
 });
 
-test('a key does only what it is for, and only what is served', async () => {
+test('a key does only what it is for', async () => {
   const client = kmsOf(await startFixture());
   const Message = Buffer.from('m');
   const wrongUse = { name: 'InvalidKeyUsageException' };
-  await expect(
-    client.send(new SignCommand({ KeyId: 'alias/secrets', Message, SigningAlgorithm })),
-  ).rejects.toMatchObject(wrongUse);
-  await expect(client.send(new EncryptCommand({ KeyId: 'fixture-SealC01A1568', Plaintext }))).rejects.toMatchObject(
+  const secret = 'alias/secrets';
+  const seal = 'fixture-SealC01A1568';
+  await expect(client.send(new SignCommand({ KeyId: secret, Message, SigningAlgorithm }))).rejects.toMatchObject(
     wrongUse,
   );
-  await expect(client.send(new EncryptCommand({ KeyId: 'alias/none', Plaintext }))).rejects.toMatchObject({
-    name: 'NotFoundException',
-  });
-  const digest = new SignCommand({ KeyId: 'fixture-SealC01A1568', Message, MessageType: 'DIGEST', SigningAlgorithm });
-  await expect(client.send(digest)).rejects.toThrow('does not serve kms:Sign with MessageType DIGEST');
+  await expect(client.send(new EncryptCommand({ KeyId: seal, Plaintext }))).rejects.toMatchObject(wrongUse);
+  const other = new SignCommand({ KeyId: seal, Message, SigningAlgorithm: 'RSASSA_PSS_SHA_256' });
+  await expect(client.send(other)).rejects.toMatchObject(wrongUse);
+  const none = new EncryptCommand({ KeyId: 'alias/none', Plaintext });
+  await expect(client.send(none)).rejects.toMatchObject({ name: 'NotFoundException' });
 });

@@ -68,7 +68,7 @@ test('runs missed while the cloud was down are made up for by one, with the time
   expect((await fired(second, 'nightly')).at(-1)).toBe('2026-09-22T16:00:00Z');
 });
 
-test('an event whose function fails is tried again after one and after two minutes, then given up', async () => {
+test('an event whose function fails is tried again as often as the template says, then goes to the queue', async () => {
   let calls = 0;
   const cloud = await startFixture({
     clockStart: Date.parse('2026-09-18T15:59:00Z'),
@@ -85,10 +85,16 @@ test('an event whose function fails is tried again after one and after two minut
     return calls;
   };
   expect(await callsAt('2026-09-18T16:00:30Z')).toBe(1);
+  expect(await cloud.queue('fixture-dead')).toEqual([]);
   expect(await callsAt('2026-09-18T16:01:30Z')).toBe(2);
-  expect(await callsAt('2026-09-18T16:02:30Z')).toBe(2);
-  expect(await callsAt('2026-09-18T16:03:30Z')).toBe(3);
-  expect(await callsAt('2026-09-18T20:00:00Z')).toBe(3);
+  expect(await callsAt('2026-09-18T20:00:00Z')).toBe(2);
+  expect(await cloud.queue('fixture-dead')).toMatchObject([
+    {
+      requestContext: { condition: 'RetriesExhausted', approximateInvokeCount: 2 },
+      requestPayload: { 'detail-type': 'Scheduled Event', time: '2026-09-18T16:00:00Z' },
+      responsePayload: { errorMessage: 'down' },
+    },
+  ]);
 });
 
 test('an event pattern matches by exact values, prefix, suffix, existence and their opposite', () => {

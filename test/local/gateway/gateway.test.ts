@@ -159,3 +159,22 @@ test('POST /dev/token issues a token with the claims of the user', async () => {
   });
   expect((await get(cloud, '/api/scoped', access_token)).status).toBe(200);
 });
+
+test('a browser on an allowed origin may call, and asks beforehand; another may not', async () => {
+  const cloud = await startFixture();
+  const call = (method: string, origin: string): Promise<Response> =>
+    fetch(`${cloud.url}/api/echo/exact`, { method, headers: { origin, 'access-control-request-method': 'GET' } });
+  const allowed = await call('OPTIONS', 'https://portal.example');
+  expect(allowed.status).toBe(204);
+  expect(Object.fromEntries(allowed.headers)).toMatchObject({
+    'access-control-allow-origin': 'https://portal.example',
+    'access-control-allow-methods': 'GET,POST',
+    'access-control-allow-headers': 'content-type,idempotency-key',
+    'access-control-max-age': '300',
+  });
+  expect((await call('GET', 'https://portal.example')).headers.get('access-control-allow-origin')).toBe(
+    'https://portal.example',
+  );
+  for (const method of ['OPTIONS', 'GET'])
+    expect((await call(method, 'https://elsewhere.example')).headers.get('access-control-allow-origin')).toBeNull();
+});
