@@ -18,7 +18,7 @@ import { Dev, type Message } from './dev.ts';
 import { EventBus } from './events/event-bus.ts';
 import { Schedules } from './events/schedules.ts';
 import { Gateway } from './gateway/gateway.ts';
-import { readApi } from './gateway/routes.ts';
+import { readRoutes } from './gateway/routes.ts';
 import type { Hooks } from './hooks.ts';
 import { sendProblem } from './http.ts';
 import { Identity } from './identity/identity.ts';
@@ -174,12 +174,11 @@ const assemble = async (options: CloudOptions, closers: Closer[]): Promise<Cloud
   const s3 = await S3.open(stack, dataDir, activity, hooks);
   closers.push(() => s3.close());
 
-  const api = readApi(stack, lambda);
-  const { routes } = api;
+  const routes = readRoutes(stack, lambda);
   const audience = routes.find(({ authorizer }) => authorizer)?.authorizer?.audience[0] ?? 'local';
   const scopes = [...new Set(routes.flatMap((route) => route.scopes))];
   const identity = await Identity.open({ url, users, audience, scopes }, store);
-  const gateway = new Gateway(api, lambda, clock, activity, identity.keys);
+  const gateway = new Gateway(routes, lambda, clock, activity, identity.keys);
   const dev = new Dev(users, identity, clock, store);
   const aws = jsonApi(
     { dynamodb: dynamodb.operations(), states: states.operations(), kms: kms.operations() },

@@ -1,9 +1,8 @@
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
-import { type Cloud, PortInUse, startCloud } from './cloud.ts';
+import { type Cloud, type CloudOptions, PortInUse, startCloud } from './cloud.ts';
 import { DataDirInUse } from './store.ts';
 import { synthesise } from './synth.ts';
-import type { User } from './users.ts';
 
 const environmentSchema = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
@@ -30,8 +29,7 @@ const stopOnSignal = (cloud: Cloud): void => {
  */
 export const serve = async (
   root: string,
-  users: readonly User[],
-  seed?: (cloud: Cloud) => Promise<void>,
+  options: Pick<CloudOptions, 'users' | 'seed' | 'clockStart'>,
 ): Promise<void> => {
   try {
     const { PORT: port, DATA_DIR } = environmentSchema.parse(process.env);
@@ -39,11 +37,11 @@ export const serve = async (
     const { assembly, made } = await synthesise(root);
     if (made) console.log('已生成部署模板 cdk.out。');
     const webRoot = join(root, 'web', 'dist');
-    const cloud = await startCloud({ assembly, dataDir, port, users, webRoot, ...(seed && { seed }) });
+    const cloud = await startCloud({ ...options, assembly, dataDir, port, webRoot });
     stopOnSignal(cloud);
     console.log(`瓯海区政府质量奖评审系统已在本机运行：${cloud.url}`);
     console.log(`本机时钟 ${new Date(cloud.clock.now()).toISOString()}，数据目录 ${dataDir}`);
-    console.log(`登录名：${users.map(({ user, name }) => `${user}（${name}）`).join('、')}`);
+    console.log(`登录名：${options.users.map(({ user, name }) => `${user}（${name}）`).join('、')}`);
   } catch (error) {
     const expected = error instanceof PortInUse || error instanceof DataDirInUse;
     console.error(expected ? error.message : error);

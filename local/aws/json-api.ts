@@ -17,6 +17,15 @@ export class AwsError extends Error {
   }
 }
 
+/** Runs a test's hook; what it throws becomes the answer of AWS. */
+export const callHook = async (hooks: Hooks, service: string, operation: string, input: unknown): Promise<void> => {
+  try {
+    await hooks.beforeCall?.(service, operation, input);
+  } catch (error) {
+    throw error instanceof Error ? new AwsError(error.name, error.message) : error;
+  }
+};
+
 /** The input is what the client sent; an answer that is a string is JSON already. */
 export type Operation = (input: never) => Promise<unknown>;
 export type Operations = Readonly<Record<string, Operation>>;
@@ -50,12 +59,12 @@ export const jsonApi =
       const run = service && Object.hasOwn(parts[service] ?? {}, operation) ? parts[service]?.[operation] : undefined;
       if (!run) throw new AwsError('UnknownOperationException', `The local cloud does not serve ${name}.`);
       const input: unknown = JSON.parse(text || '{}');
-      await hooks.beforeCall?.(service ?? '', operation, input);
+      await callHook(hooks, service ?? '', operation, input);
       sendJson(response, 200, await run(input as never), headers);
     } catch (error) {
-      const { name: type, message } = error instanceof Error ? error : new Error(String(error));
-      const { details, status } = error instanceof AwsError ? error : { details: {}, status: 400 };
-      sendJson(response, status, { __type: type, message, ...details }, headers);
+      // What is no answer of AWS is a fault in here, which the client cannot mend.
+      if (!(error instanceof AwsError)) throw error;
+      sendJson(response, error.status, { __type: error.name, message: error.message, ...error.details }, headers);
     } finally {
       release();
     }

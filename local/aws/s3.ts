@@ -11,6 +11,7 @@ import type { Activity } from '../activity.ts';
 import type { Hooks } from '../hooks.ts';
 import { KeyedLock } from '../store.ts';
 import type { Stack } from '../template/stack.ts';
+import { AwsError, callHook } from './json-api.ts';
 
 /** The only credentials that s3rver knows; functions get them, and signatures are not checked. */
 export const credentials = { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' };
@@ -106,7 +107,7 @@ export class S3 {
       );
     const release = this.#activity.hold(`s3:${operation}`);
     try {
-      await this.#hooks.beforeCall?.('s3', operation, { Bucket: bucket, Key: key });
+      await callHook(this.#hooks, 's3', operation, { Bucket: bucket, Key: key });
       request.baseUrl = '/s3';
       const forward = async (): Promise<void> => {
         const done = finished(response);
@@ -126,8 +127,9 @@ export class S3 {
           else await forward();
         });
     } catch (error) {
-      // A client that went away has no answer to get; everything else is the error of a hook.
-      if (!response.headersSent && error instanceof Error) sendError(response, 400, error.name, error.message);
+      if (error instanceof AwsError) sendError(response, error.status, error.name, error.message);
+      // A client that went away in the middle has no answer to get.
+      else if (!response.destroyed) throw error;
     } finally {
       release();
     }

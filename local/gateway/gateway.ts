@@ -6,7 +6,7 @@ import { BodyTooLarge, readBody, sendJson } from '../http.ts';
 import type { Lambda } from '../lambda/lambda.ts';
 import { authorize } from './authorizer.ts';
 import { sendResult, toEvent } from './payload.ts';
-import { type Api, type Cors, type Match, type Route, router, throttle } from './routes.ts';
+import { type Match, type Route, router, throttle } from './routes.ts';
 
 /** API Gateway's limit of a request, in bytes. */
 const bodyLimit = 10 * 1024 * 1024;
@@ -29,7 +29,6 @@ const refuse = (
 
 /** The template's HTTP API: routes, JWT authorizer, throttling, functions. Requests wait while the local clock is being moved. */
 export class Gateway {
-  readonly #cors: Cors | undefined;
   readonly #find: ReturnType<typeof router>;
   readonly #mayPass: ReadonlyMap<Route, (now: number) => boolean>;
   readonly #lambda: Lambda;
@@ -37,8 +36,7 @@ export class Gateway {
   readonly #activity: Activity;
   readonly #keys: JWTVerifyGetKey;
 
-  constructor({ routes, cors }: Api, lambda: Lambda, clock: Clock, activity: Activity, keys: JWTVerifyGetKey) {
-    this.#cors = cors;
+  constructor(routes: readonly Route[], lambda: Lambda, clock: Clock, activity: Activity, keys: JWTVerifyGetKey) {
     this.#find = router(routes);
     this.#mayPass = new Map(routes.map((route) => [route, throttle(route.limits)]));
     this.#lambda = lambda;
@@ -51,7 +49,6 @@ export class Gateway {
     const release = await this.#activity.admit(`${request.method} ${request.url}`);
     const now = this.#clock.now();
     try {
-      if (this.#allowOrigin(request, response)) return;
       const { pathname } = new URL(request.url ?? '/', 'http://local');
       const match = this.#find(request.method ?? 'GET', decodeURIComponent(pathname));
       if (!match) return refuse(response, 404);
@@ -68,24 +65,6 @@ export class Gateway {
     } finally {
       release();
     }
-  }
-
-  /** Tells a browser on an allowed origin that it may; @returns whether that was all it asked (a preflight). */
-  #allowOrigin({ method, headers }: IncomingMessage, response: ServerResponse): boolean {
-    const { AllowOrigins = [], AllowMethods = [], AllowHeaders = [], MaxAge } = this.#cors ?? {};
-    const { origin } = headers;
-    const isPreflight = this.#cors !== undefined && method === 'OPTIONS' && origin !== undefined;
-    if (origin && AllowOrigins.some((allowed) => allowed === '*' || allowed === origin)) {
-      response.setHeader('access-control-allow-origin', AllowOrigins.includes('*') ? '*' : origin);
-      response.setHeader('vary', 'Origin');
-      if (isPreflight) {
-        response.setHeader('access-control-allow-methods', AllowMethods.join(','));
-        response.setHeader('access-control-allow-headers', AllowHeaders.join(','));
-        if (MaxAge !== undefined) response.setHeader('access-control-max-age', MaxAge);
-      }
-    }
-    if (isPreflight) response.writeHead(204).end();
-    return isPreflight;
   }
 
   async #run({ route }: Match, event: unknown, response: ServerResponse): Promise<void> {

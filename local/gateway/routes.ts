@@ -2,13 +2,6 @@ import * as z from 'zod';
 import type { Lambda } from '../lambda/lambda.ts';
 import type { Stack } from '../template/stack.ts';
 
-const corsSchema = z.object({
-  AllowOrigins: z.array(z.string()).default([]),
-  AllowMethods: z.array(z.string()).default([]),
-  AllowHeaders: z.array(z.string()).default([]),
-  MaxAge: z.coerce.number().optional(),
-});
-const apiSchema = z.object({ CorsConfiguration: corsSchema.optional() });
 const routeSchema = z.object({
   ApiId: z.string(),
   RouteKey: z.string(),
@@ -44,7 +37,7 @@ export interface Limits {
   readonly rate: number;
 }
 
-export interface Authorizer {
+interface Authorizer {
   readonly issuer: string;
   readonly audience: readonly string[];
 }
@@ -59,9 +52,6 @@ export interface Route {
   readonly limits: Limits;
 }
 
-/** Who may call from a browser on another origin. */
-export type Cors = z.infer<typeof corsSchema>;
-
 export interface Match {
   readonly route: Route;
   readonly pathParameters: Readonly<Record<string, string>>;
@@ -70,19 +60,11 @@ export interface Match {
 /** An account's limits, where the stage sets none. */
 const accountLimits: Limits = { burst: 5_000, rate: 10_000 };
 
-export interface Api {
-  readonly routes: readonly Route[];
-  readonly cors: Cors | undefined;
-}
-
-/** The template's HTTP API. @throws on more than one, or on what no part serves. */
-export const readApi = (stack: Stack, lambda: Lambda): Api => {
-  const apis = stack.all(apiSchema, 'AWS::ApiGatewayV2::Api');
-  if (apis.length > 1) throw new Error('The local cloud serves one HTTP API.');
-  return { routes: readRoutes(stack, lambda), cors: apis[0]?.properties.CorsConfiguration };
-};
-
-const readRoutes = (stack: Stack, lambda: Lambda): Route[] => {
+/**
+ * The routes of the template's HTTP API. Its `CorsConfiguration` has no effect here, where the portal is on the same origin.
+ * @throws on what no part serves.
+ */
+export const readRoutes = (stack: Stack, lambda: Lambda): Route[] => {
   const byName = <T extends { name: string }>(resources: T[]): Map<string, T> =>
     new Map(resources.map((each) => [each.name, each]));
   const integrations = byName(stack.all(integrationSchema, 'AWS::ApiGatewayV2::Integration'));

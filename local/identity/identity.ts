@@ -17,7 +17,7 @@ import { adapterOn } from './adapter.ts';
 import { errorPage, loginPage, logoutPage } from './login-page.ts';
 
 /** The portal as the provider's client: a public one, with authorization code and PKCE. */
-export const clientId = 'portal';
+const clientId = 'portal';
 /** Where the portal may be returned to after signing in or out, below its address. */
 const returnPaths = ['/', '/callback', '/signed-in', '/signed-out'];
 /** A working day, in seconds of real time. */

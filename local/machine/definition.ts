@@ -1,7 +1,7 @@
 import validate from 'asl-validator';
 import * as z from 'zod';
 
-export interface Retrier {
+interface Retrier {
   readonly ErrorEquals: readonly string[];
   readonly IntervalSeconds?: number;
   readonly MaxAttempts?: number;
@@ -43,7 +43,7 @@ const refusedFields = [
 ];
 const servedTypes = ['Task', 'Wait', 'Choice', 'Pass', 'Succeed', 'Fail'];
 export const invoke = /^arn:[\w-]+:states:::lambda:invoke$/;
-export const invokeAndWait = /^arn:[\w-]+:states:::lambda:invoke\.waitForTaskToken$/;
+const invokeAndWait = /^arn:[\w-]+:states:::lambda:invoke\.waitForTaskToken$/;
 /** The resource of the tasks that stand in for `Wait`. */
 export const sleep = 'arn:local:states:::clock:sleep';
 

@@ -86,8 +86,11 @@ export class StepFunctions {
     const api = new StepFunctions(stack, parts);
     for (const [, record] of await parts.store.list<ExecutionRecord>('execution!')) {
       api.#records.set(record.executionArn, record);
-      if (record.status === 'RUNNING')
-        await api.#end(record, { status: 'ABORTED', cause: 'The local cloud was stopped.' });
+      if (record.status !== 'RUNNING') continue;
+      const end = { status: 'ABORTED' as const, cause: 'The local cloud was stopped.' };
+      const last = sequenceKey(historyPrefix(record.executionArn), 999_999);
+      await parts.store.write([last, endEvent(end, parts.clock.now() / 1000)]);
+      await api.#end(record, end);
     }
     return api;
   }
@@ -220,15 +223,8 @@ const statusChange = (record: ExecutionRecord): Announcement => ({
   'detail-type': 'Step Functions Execution Status Change',
   resources: [record.executionArn],
   detail: {
-    ...{
-      output: null,
-      error: null,
-      cause: null,
-      stateMachineAliasArn: null,
-      stateMachineVersionArn: null,
-      redriveCount: 0,
-    },
-    stopDate: null,
+    ...{ stopDate: null, output: null, error: null, cause: null, redriveCount: 0 },
+    ...{ stateMachineAliasArn: null, stateMachineVersionArn: null },
     ...record,
     inputDetails: { included: true },
     outputDetails: record.output === undefined ? null : { included: true },

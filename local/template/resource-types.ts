@@ -23,9 +23,26 @@ const table: TypeRules = {
   attributes: { StreamArn: (_, arn) => `${arn}/stream/local` },
 };
 const bucketHost = (name: string): string => `${name}.s3.${place.region}.${place.suffix}`;
-const inert = (reason: string): TypeRules => ({ inert: reason });
 const permissions = 'permissions are not checked locally; the template tests check them';
 const watching = 'watching: nobody is called from a local machine';
+
+const portal = 'the portal is served by the local server itself';
+const backup = 'a local machine keeps no backups';
+const inertTypes: Readonly<Record<string, TypeRules>> = Object.fromEntries(
+  [
+    [permissions, 'IAM::Policy', 'IAM::ManagedPolicy', 'Lambda::Permission', 'S3::BucketPolicy', 'SQS::QueuePolicy'],
+    [permissions, 'SNS::TopicPolicy', 'Logs::ResourcePolicy'],
+    [watching, 'SNS::Subscription', 'CloudWatch::CompositeAlarm', 'CloudWatch::Dashboard', 'Logs::MetricFilter'],
+    [watching, 'CloudTrail::Trail'],
+    [backup, 'Backup::BackupPlan', 'Backup::BackupSelection', 'Backup::BackupVault'],
+    [portal, 'CloudFront::Distribution', 'CloudFront::Function', 'CloudFront::OriginAccessControl'],
+    [portal, 'CloudFront::ResponseHeadersPolicy', 'CloudFront::CachePolicy'],
+    ['the local server is reached from this machine only', 'WAFv2::WebACLAssociation'],
+    ['functions are bundled whole; layers only carry tools of the platform', 'Lambda::LayerVersion'],
+    ['usage data for the makers of the CDK', 'CDK::Metadata'],
+    ['runs while a stack is deployed, and nothing is deployed here', 'CloudFormation::CustomResource'],
+  ].flatMap(([inert = '', ...types]) => types.map((type) => [`AWS::${type}`, { inert }])),
+);
 
 /** Every resource type that may stand in the template: served by a part, or inert for a reason. Any other stops the start. */
 export const resourceTypes: Readonly<Record<string, TypeRules>> = {
@@ -66,42 +83,16 @@ export const resourceTypes: Readonly<Record<string, TypeRules>> = {
     ref: (name) => `https://sqs.${place.region}.${place.suffix}/${place.account}/${name}`,
     attributes: { QueueName: (name) => name },
   },
-  'AWS::SQS::QueuePolicy': inert(permissions),
-  'AWS::Lambda::Permission': inert(permissions),
-  'AWS::IAM::Role': { ...inert(permissions), nameProperty: 'RoleName', arn: (name) => arnOf('iam', `role/${name}`) },
-  'AWS::IAM::Policy': inert(permissions),
-  'AWS::IAM::ManagedPolicy': inert(permissions),
-  'AWS::S3::BucketPolicy': inert(permissions),
-  'AWS::SNS::TopicPolicy': inert(permissions),
-  'AWS::Lambda::LayerVersion': inert('functions are bundled whole; layers only carry tools of the platform'),
-  'AWS::SNS::Topic': { ...inert(watching), nameProperty: 'TopicName', arn: (name) => arnOf('sns', name), ref: byArn },
-  'AWS::SNS::Subscription': inert(watching),
-  'AWS::CloudWatch::Alarm': {
-    ...inert(watching),
-    nameProperty: 'AlarmName',
-    arn: (name) => arnOf('cloudwatch', `alarm:${name}`),
-  },
-  'AWS::CloudWatch::CompositeAlarm': inert(watching),
-  'AWS::CloudWatch::Dashboard': inert(watching),
+  // These are referred to by others.
+  'AWS::IAM::Role': { inert: permissions, nameProperty: 'RoleName', arn: (name) => arnOf('iam', `role/${name}`) },
+  'AWS::SNS::Topic': { inert: watching, nameProperty: 'TopicName', arn: (name) => arnOf('sns', name), ref: byArn },
+  'AWS::CloudWatch::Alarm': { inert: watching, arn: (name) => arnOf('cloudwatch', `alarm:${name}`) },
   'AWS::Logs::LogGroup': {
-    ...inert('a function logs to a file under DATA_DIR/log'),
+    inert: 'a function logs to a file under DATA_DIR/log',
     nameProperty: 'LogGroupName',
     arn: (name) => arnOf('logs', `log-group:${name}:*`),
   },
-  'AWS::Logs::MetricFilter': inert(watching),
-  'AWS::Logs::ResourcePolicy': inert(permissions),
-  'AWS::CloudTrail::Trail': inert(watching),
-  'AWS::Backup::BackupPlan': inert('a local machine keeps no backups'),
-  'AWS::Backup::BackupSelection': inert('a local machine keeps no backups'),
-  'AWS::Backup::BackupVault': inert('a local machine keeps no backups'),
-  'AWS::CloudFront::Distribution': inert('the portal is served by the local server itself'),
-  'AWS::CloudFront::Function': inert('the portal is served by the local server itself'),
-  'AWS::CloudFront::OriginAccessControl': inert('the portal is served by the local server itself'),
-  'AWS::CloudFront::ResponseHeadersPolicy': inert('the portal is served by the local server itself'),
-  'AWS::CloudFront::CachePolicy': inert('the portal is served by the local server itself'),
-  'AWS::WAFv2::WebACLAssociation': inert('the local server is reached from this machine only'),
-  'AWS::CDK::Metadata': inert('usage data for the makers of the CDK'),
-  'AWS::CloudFormation::CustomResource': inert('runs while a stack is deployed, and nothing is deployed here'),
+  ...inertTypes,
 };
 
 /** The rules of a type; custom resources (`Custom::…`) run while a stack is deployed, so they are all inert. */

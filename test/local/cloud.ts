@@ -33,7 +33,7 @@ export const fixtureAssembly = async (): Promise<string> => {
   return folder;
 };
 
-export const users = loadUsers([
+const users = loadUsers([
   { user: 'officer', name: '周敏', roles: ['office', 'committee'] },
   { user: 'handler', name: '李华', roles: ['applicant'], unit: '91330304MA00000050' },
 ]);

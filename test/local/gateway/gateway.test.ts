@@ -1,7 +1,7 @@
 import { generateKeyPair, SignJWT } from 'jose';
 import { expect, test } from 'vitest';
 import type { Cloud } from '../../../local/cloud.ts';
-import { post, run, startFixture } from '../cloud.ts';
+import { itemsOf, journal, post, run, startFixture } from '../cloud.ts';
 
 interface Echo {
   readonly headers: Record<string, string>;
@@ -160,21 +160,15 @@ test('POST /dev/token issues a token with the claims of the user', async () => {
   expect((await get(cloud, '/api/scoped', access_token)).status).toBe(200);
 });
 
-test('a browser on an allowed origin may call, and asks beforehand; another may not', async () => {
-  const cloud = await startFixture();
-  const call = (method: string, origin: string): Promise<Response> =>
-    fetch(`${cloud.url}/api/echo/exact`, { method, headers: { origin, 'access-control-request-method': 'GET' } });
-  const allowed = await call('OPTIONS', 'https://portal.example');
-  expect(allowed.status).toBe(204);
-  expect(Object.fromEntries(allowed.headers)).toMatchObject({
-    'access-control-allow-origin': 'https://portal.example',
-    'access-control-allow-methods': 'GET,POST',
-    'access-control-allow-headers': 'content-type,idempotency-key',
-    'access-control-max-age': '300',
+test('a function that takes longer than its integration allows leaves the caller without an answer, and runs on', async () => {
+  const held = Promise.withResolvers<void>();
+  const cloud = await startFixture({
+    hooks: { beforeCall: (_, operation) => (operation === 'PutItem' ? held.promise : undefined) },
   });
-  expect((await call('GET', 'https://portal.example')).headers.get('access-control-allow-origin')).toBe(
-    'https://portal.example',
-  );
-  for (const method of ['OPTIONS', 'GET'])
-    expect((await call(method, 'https://elsewhere.example')).headers.get('access-control-allow-origin')).toBeNull();
+  const impatient = await post(cloud, '/api/impatient', { action: 'put', item: { pk: 'silent', sk: 'late' } });
+  expect([impatient.status, await impatient.json()]).toEqual([503, { message: 'Service Unavailable' }]);
+  expect(cloud.activity.labels()).toContain('function fixture-api');
+  held.resolve();
+  await cloud.settle();
+  expect(await itemsOf(cloud, journal, 'silent')).toMatchObject([{ sk: 'late' }]);
 });

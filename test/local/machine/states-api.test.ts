@@ -174,6 +174,15 @@ test('an error that no retrier takes ends the execution, and the rule for it hea
   ]);
 });
 
+test('a function that overruns its timeout fails the task by the name that Lambda gives it', async () => {
+  const { cloud, client, begin } = await setup();
+  await begin('overrun', { slow: true });
+  await cloud.settle();
+  const ended = await client.send(new DescribeExecutionCommand({ executionArn: arn('overrun') }));
+  expect(ended).toMatchObject({ status: 'FAILED', error: 'Sandbox.Timedout' });
+  expect(ended.cause).toContain('Task timed out after 1.00 seconds');
+});
+
 test('a failure sent to a token goes to the catcher of States.TaskFailed, a timeout does not', async () => {
   const { cloud, client, begin, statusOf, tasks, moveTo } = await setup();
   await begin('refused', { until: '2026-09-18T02:00:00Z' });
