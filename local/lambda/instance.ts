@@ -9,8 +9,8 @@ import {
   type WorkerSetup,
 } from './protocol.ts';
 
-/** Lambda gives a function ten seconds to load. */
-const initMs = 10_000;
+/** Lambda gives a function ten seconds to load, and then a second try; a local machine under load may need the time of both. */
+const initMs = 60_000;
 
 export interface InstanceSetup extends WorkerSetup {
   readonly environment: Readonly<Record<string, string>>;

@@ -131,6 +131,8 @@ export class StepFunctions {
   /** From now on the ends of executions are those of the process: what runs is left for the next start. */
   close(): void {
     this.#closed = true;
+    // Else the runner's timers would keep the process.
+    for (const execution of this.#running.values()) execution.stop({ status: 'ABORTED' });
   }
 
   #machine(arn: string): Machine {
