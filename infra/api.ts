@@ -1,6 +1,7 @@
 import { CfnOutput, RemovalPolicy, Validations } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
-  CfnStage,
+  type CfnStage,
   CorsHttpMethod,
   HttpApi,
   HttpMethod,
@@ -11,7 +12,6 @@ import {
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { type RouteDescription, routeKey } from '../functions/api/kernel/route.ts';
@@ -58,11 +58,19 @@ export class Api extends Construct {
           integration: integrations[audience],
           authorizer: isPublic ? new HttpNoneAuthorizer() : authorizer,
         });
-        if (isPublic) for (const open of added) acknowledgeOpen(open, '公众 do not sign in: the route shows what is published, or takes what anybody may lodge (A14.6).');
+        if (isPublic)
+          for (const open of added)
+            acknowledgeOpen(
+              open,
+              '公众 do not sign in: the route shows what is published, or takes what anybody may lodge (A14.6).',
+            );
         if (isPublic && route.method !== 'GET') this.#throttled.push(...added);
       }
     }
-    acknowledgeOpen(this.http.node.findChild('DefaultRoute'), 'It answers that there is no such route, and nothing else.');
+    acknowledgeOpen(
+      this.http.node.findChild('DefaultRoute'),
+      'It answers that there is no such route, and nothing else.',
+    );
     this.#stage(config);
     new CfnOutput(this, 'Url', { value: this.http.apiEndpoint }).overrideLogicalId('ApiUrl');
   }
@@ -121,7 +129,9 @@ const acknowledgeOpen = (route: Parameters<typeof Validations.of>[0], reason: st
   Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason });
 };
 
-const integrationsOf = (functions: Readonly<Record<Audience, AwardFunction>>): Record<Audience, HttpLambdaIntegration> => {
+const integrationsOf = (
+  functions: Readonly<Record<Audience, AwardFunction>>,
+): Record<Audience, HttpLambdaIntegration> => {
   // One permission for a function and not one for each route: its policy would outgrow its limit.
   const integration = ({ name, lambda }: AwardFunction) =>
     new HttpLambdaIntegration(constructName(name), lambda, { scopePermissionToRoute: false });

@@ -7,8 +7,8 @@ import { bundle } from './bundles.ts';
 import { readDeployment } from './config.ts';
 
 // The CDK's command line sets folder and context; run by Node alone, they are these.
-const app = new App({ outdir: process.env['CDK_OUTDIR'] ?? cdk.output, context: cdk.context });
-const config = readDeployment(process.env['AWARD_CONFIG'] ?? 'ouhai');
+const app = new App({ outdir: process.env.CDK_OUTDIR ?? cdk.output, context: cdk.context });
+const config = readDeployment(process.env.AWARD_CONFIG ?? 'ouhai');
 new AwardStack(app, config, bundle(Object.keys(environments) as FunctionName[]));
 Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
 app.synth();

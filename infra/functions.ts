@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack, Validations } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Stack, Token, Validations } from 'aws-cdk-lib';
 import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
@@ -131,17 +131,24 @@ const acknowledgeWildcards = (role: Role, { buckets = {}, machine = [] }: Grant,
   const stack = Stack.of(role);
   const idOf = (construct: Construct | undefined) =>
     construct?.node.defaultChild && stack.getLogicalId(construct.node.defaultChild as never);
-  const of = { intake: evidence.intake, evidence: evidence.evidence, private: evidence.privates, ledger: evidence.ledger };
+  const of = {
+    intake: evidence.intake,
+    evidence: evidence.evidence,
+    private: evidence.privates,
+    ledger: evidence.ledger,
+  };
   for (const [bucket, rights] of Object.entries(buckets)) {
     if (!rights.some((right) => right !== 'list')) continue;
     Validations.of(role).acknowledge({
       id: `AwsSolutions-IAM5[Resource::<${idOf(of[bucket as keyof typeof of])}.Arn>/*]`,
-      reason: 'Keys begin with whom a file belongs to and end in its hash: which ones there will be cannot be named here. The function checks who may open which.',
+      reason:
+        'Keys begin with whom a file belongs to and end in its hash: which ones there will be cannot be named here. The function checks who may open which.',
     });
   }
   if (machine.includes('describe') || machine.includes('stop')) {
+    const account = Token.isUnresolved(stack.account) ? '<AWS::AccountId>' : stack.account;
     Validations.of(role).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${stack.region}:<AWS::AccountId>:execution:<${idOf(procedure?.machine)}.Name>:*]`,
+      id: `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:states:${stack.region}:${account}:execution:<${idOf(procedure?.machine)}.Name>:*]`,
       reason: 'Executions are named by year and generation, and every one of this machine is meant.',
     });
   }

@@ -51,7 +51,12 @@ const journalStatements = ({ journal }: Grant, { records }: Estate): PolicyState
   ...items(records.journal, ['PutItem'], journal.write),
 ];
 
-const itemActions = { read: ['Query', 'GetItem'], write: ['PutItem'], put: ['PutItem'], delete: ['DeleteItem'] } as const;
+const itemActions = {
+  read: ['Query', 'GetItem'],
+  write: ['PutItem'],
+  put: ['PutItem'],
+  delete: ['DeleteItem'],
+} as const;
 
 const actionsOf = (rights: readonly (keyof typeof itemActions)[] = []): string[] =>
   rights.flatMap((right) => itemActions[right]);
@@ -73,7 +78,9 @@ const bucketsOf = ({ evidence }: Estate) => ({
 const bucketStatements = ({ buckets = {} }: Grant, estate: Estate): PolicyStatement[] =>
   entriesOf(buckets).flatMap(([name, rights]) => {
     const bucket: Bucket = bucketsOf(estate)[name];
-    const objects = rights.flatMap((right) => (right === 'list' ? [] : [right === 'get' ? 's3:GetObject' : 's3:PutObject']));
+    const objects = rights.flatMap((right) =>
+      right === 'list' ? [] : [right === 'get' ? 's3:GetObject' : 's3:PutObject'],
+    );
     return [
       ...(objects.length > 0
         ? [new PolicyStatement({ actions: objects, resources: [bucket.arnForObjects('*')] })]

@@ -54,7 +54,12 @@ export class Watch extends Construct {
     this.#alarm(
       'JournalTampered',
       'A record of the journal was changed or deleted',
-      new Metric({ namespace: metric.metricNamespace, metricName: metric.metricName, statistic: 'Sum', period: minute }),
+      new Metric({
+        namespace: metric.metricNamespace,
+        metricName: metric.metricName,
+        statistic: 'Sum',
+        period: minute,
+      }),
     );
   }
 
@@ -66,11 +71,7 @@ export class Watch extends Construct {
         lambda.metricErrors({ period: quarter, statistic: 'Sum' }),
       );
     }
-    this.#alarm(
-      'ApiFailed',
-      'The API answered 5xx',
-      api.http.metricServerError({ period: quarter, statistic: 'Sum' }),
-    );
+    this.#alarm('ApiFailed', 'The API answered 5xx', api.http.metricServerError({ period: quarter, statistic: 'Sum' }));
     const { machine } = procedure;
     const executions = { period: quarter, statistic: 'Sum' };
     this.#alarm('ProcedureFailed', 'An execution of the procedure failed', machine.metricFailed(executions));

@@ -19,8 +19,8 @@ import {
 import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
 import type { Construct } from 'constructs';
 import type { FunctionName } from '../../functions/contracts/environment.ts';
-import type { Step } from '../../functions/domain/procedure/position.ts';
 import { workingRules } from '../../functions/domain/policy/working-rules.ts';
+import type { Step } from '../../functions/domain/procedure/position.ts';
 import { type StepSpec, stepNames, steps } from './steps.ts';
 
 type Worker = Extract<FunctionName, `procedure/${string}`>;
@@ -50,7 +50,13 @@ const named = '$$.State.Name';
  */
 export const definition = (scope: Construct, workers: Workers): IChainable & INextable => {
   const where = new Choice(scope, 'WhereTheYearStands', { comment: 'A14 从日志得知本年度进行到哪一步' });
-  const remind = invoke(scope, 'Remind', workers('procedure/remind'), '提醒：一日内无人办理；提醒不作任何决定', '$.step');
+  const remind = invoke(
+    scope,
+    'Remind',
+    workers('procedure/remind'),
+    '提醒：一日内无人办理；提醒不作任何决定',
+    '$.step',
+  );
   remind.next(where);
   const entries = new Map(
     stepNames.map((name) => [name, entryOf(scope, name, steps[name], { workers, remind })] as const),
@@ -63,7 +69,7 @@ export const definition = (scope: Construct, workers: Workers): IChainable & INe
   for (const [name, { exit }] of entries) {
     const step = steps[name];
     if (!exit || step.kind === 'end') continue;
-    if (step.kind === 'settle') exit.next(entryFor(step.then));
+    if (step.kind === 'settle') exit.next(entryFor(step.leadsTo));
     else exit.next(after(scope, name, step, entryFor, where));
   }
   for (const name of stepNames) where.when(at(name), entryFor(name));
@@ -145,12 +151,12 @@ const at = (name: Step): Condition => Condition.stringEquals('$.step', name);
 const after = (
   scope: Construct,
   name: Step,
-  step: Extract<StepSpec, { then: readonly Step[] }>,
+  step: Extract<StepSpec, { leadsTo: readonly Step[] }>,
   entryFor: (name: Step) => State,
   where: State,
 ): Choice => {
   const choice = new Choice(scope, `After${name}`, { comment: `${step.clause} 下一步` });
-  for (const next of step.then) choice.when(at(next), entryFor(next));
+  for (const next of step.leadsTo) choice.when(at(next), entryFor(next));
   return choice.otherwise(where);
 };
 

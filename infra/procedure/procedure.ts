@@ -1,10 +1,18 @@
 import { RemovalPolicy, Validations } from 'aws-cdk-lib';
-import { ArnPrincipal, AnyPrincipal, Effect, PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import {
+  AnyPrincipal,
+  ArnPrincipal,
+  Effect,
+  PolicyDocument,
+  PolicyStatement,
+  Role,
+  ServicePrincipal,
+} from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import {
+  type CfnStateMachine,
   CfnStateMachineAlias,
   CfnStateMachineVersion,
-  type CfnStateMachine,
   DefinitionBody,
   LogLevel,
   StateMachine,
@@ -46,16 +54,15 @@ export class Procedure extends Construct {
               resources: Object.values(workers).map(({ lambda }) => lambda.functionArn),
             }),
             new PolicyStatement({ actions: [...logDelivery], resources: ['*'] }),
-            ...(config.capabilities.tracing
-              ? [new PolicyStatement({ actions: [...tracing], resources: ['*'] })]
-              : []),
+            ...(config.capabilities.tracing ? [new PolicyStatement({ actions: [...tracing], resources: ['*'] })] : []),
           ],
         }),
       },
     });
     Validations.of(role).acknowledge({
       id: 'AwsSolutions-IAM5[Resource::*]',
-      reason: 'The delivery of logs and traces knows no resources: what Step Functions needs for them can only be given as a whole.',
+      reason:
+        'The delivery of logs and traces knows no resources: what Step Functions needs for them can only be given as a whole.',
     });
     this.machine = new StateMachine(this, 'Machine', {
       stateMachineType: StateMachineType.STANDARD,
@@ -72,7 +79,8 @@ export class Procedure extends Construct {
     if (!config.capabilities.tracing) {
       Validations.of(this.machine).acknowledge({
         id: 'AwsSolutions-SF2',
-        reason: 'In this partition X-Ray does not reach the functions, and traces of the machine alone tell less than its history.',
+        reason:
+          'In this partition X-Ray does not reach the functions, and traces of the machine alone tell less than its history.',
       });
     }
     this.aliasArn = this.#publish();
