@@ -39,12 +39,14 @@ const sizeOf = (name: FunctionName): Size => {
   return size;
 };
 
-/** `procedure/close-stage` as the name of a construct: `ProcedureCloseStage`. */
-export const constructName = (name: FunctionName): string =>
+const pascalCase = (name: string): string =>
   name
     .split(/[/-]/)
     .map((part) => `${part[0]?.toUpperCase()}${part.slice(1)}`)
     .join('');
+
+/** `procedure/close-stage` as the name of something that belongs to the function: `ProcedureCloseStage`. */
+export const constructName = (name: FunctionName): string => pascalCase(name);
 
 /** One function with its own role and log. */
 export interface AwardFunction {
@@ -80,7 +82,7 @@ export class Functions {
   ): AwardFunction {
     const { capabilities, retention, removal, reservedConcurrency } = this.#config;
     const { memoryMegabytes, timeout } = sizeOf(name);
-    const parent = new Construct(scope, constructName(name));
+    const parent = new Construct(scope, pascalCase(name.split('/')[1] ?? name));
     const log = new LogGroup(parent, 'Log', {
       retention: retention.logDays,
       removalPolicy: removal === 'retain' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,

@@ -66,9 +66,11 @@ export class Procedure extends Construct {
     });
     this.machine = new StateMachine(this, 'Machine', {
       stateMachineType: StateMachineType.STANDARD,
-      definitionBody: DefinitionBody.fromChainable(definition(this, (name) => workers[name].lambda)),
+      definitionBody: DefinitionBody.fromChainable(
+        definition(new Construct(this, 'States'), (name) => workers[name].lambda),
+      ),
       role: role.withoutPolicyUpdates(),
-      tracingEnabled: config.capabilities.tracing,
+      ...(config.capabilities.tracing ? { tracingEnabled: true } : {}),
       logs: { destination: log, level: LogLevel.ERROR, includeExecutionData: false },
       comment: 'A12, A14, A15',
     });

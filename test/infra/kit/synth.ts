@@ -11,6 +11,9 @@ import { plain } from './plain.ts';
 /** A template says nothing of the code: it need not be bundled for its sake. */
 const withoutCode: Bundles = { codeOf: () => Code.fromInline('export const handler = () => undefined;') };
 
+// The CDK's own validation of a template takes longer than everything else; the test of the app goes through it.
+process.env.CDK_VALIDATION = 'false';
+
 export const stackOf = (input: DeploymentInput): AwardStack =>
   new AwardStack(new App({ context: cdk.context }), deploymentOf(input), withoutCode);
 
