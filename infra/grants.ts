@@ -67,7 +67,7 @@ export const grants = {
   },
   'api/applicant': {
     journal: {
-      read: [...year, 'verification', 'recommendation', 'evidence', 'assessment', 'team', 'visit', 'interest', 'award'],
+      read: [...year, 'verification', 'recommendation', 'evidence', 'assessment', 'team', 'examiner', 'visit', 'award'],
       write: ['application'],
     },
     privates: { content: ['read', 'put'], draft: ['read', 'put'] },
@@ -93,7 +93,7 @@ export const grants = {
   },
   'api/examiner': {
     journal: { read: review, write: ['scorecard', 'consensus', 'visit', 'interest'] },
-    privates: { content: ['read'], draft: ['read', 'put'] },
+    privates: { content: ['read', 'put'], draft: ['read', 'put'] },
     buckets: { evidence: ['get'] },
     views: ['read'],
   },
