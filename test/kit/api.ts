@@ -10,8 +10,9 @@ import { workingDays } from '../../functions/adapters/working-days.ts';
 import { apiHandler } from '../../functions/api/kernel/handler.ts';
 import type { Problem } from '../../functions/api/kernel/problem.ts';
 import { type RouteDescription, routeKey } from '../../functions/api/kernel/route.ts';
-import { routesByAudience } from '../../functions/api/routes.ts';
+import { type Audience, routesByAudience } from '../../functions/api/routes.ts';
 import { epoch, type Instant } from '../../functions/domain/kernel/instant.ts';
+import { granted, type NotGranted } from './granted.ts';
 
 /** A person of the tests: `roles` as the token has them. */
 export interface Person {
@@ -52,6 +53,7 @@ export class Api {
     readonly audience: string;
   }[];
   readonly #handlers: ReadonlyMap<string, ReturnType<typeof apiHandler>>;
+  readonly #refusals: NotGranted[] = [];
 
   constructor() {
     const logger = new Logger({ logLevel: 'SILENT' });
@@ -67,7 +69,12 @@ export class Api {
     this.#handlers = new Map(
       Object.entries(routesByAudience).map(([audience, routes]) => [
         audience,
-        apiHandler(routes as never, this.services as never, claims, logger),
+        apiHandler(
+          routes as never,
+          granted(`api/${audience as Audience}`, this.services, (refusal) => this.#refusals.push(refusal)) as never,
+          claims,
+          logger,
+        ),
       ]),
     );
   }
@@ -100,6 +107,7 @@ export class Api {
       isBase64Encoded: false,
     } as unknown as APIGatewayProxyEventV2WithJWTAuthorizer;
     const response = await handler(event, { awsRequestId: randomUUID() } as Context);
+    for (const refusal of this.#refusals.splice(0)) throw refusal;
     return { status: response.statusCode ?? 0, body: JSON.parse(response.body ?? '{}') };
   }
 

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+
+const resource = z.string().min(3);
+const arn = z.string().startsWith('arn:');
+
+const journal = { JOURNAL_TABLE: resource };
+const views = { VIEWS_TABLE: resource };
+const privates = { PRIVATE_TABLE: resource };
+const waits = { WAITS_TABLE: resource };
+const files = { INTAKE_BUCKET: resource, EVIDENCE_BUCKET: resource, PRIVATE_BUCKET: resource };
+const ledger = { LEDGER_BUCKET: resource };
+/** Started and woken through its alias. */
+const machine = { PROCEDURE_ALIAS_ARN: arn };
+const ballots = { BALLOT_KEY_ARN: arn };
+const signing = { SIGNING_KEY_ARN: arn };
+/** Without a gateway, inbox and receipt code are the channel. */
+const messages = {
+  MESSAGE_GATEWAY_URL: z.union([z.literal('').transform(() => undefined), z.url()]),
+  MESSAGE_KEY_ARN: arn,
+};
+/** Which claims of the issuer's tokens carry roles and unit. */
+const claims = { ROLES_CLAIM: z.string().min(1), UNIT_CLAIM: z.string().min(1) };
+
+const procedure = z.object(journal);
+
+/**
+ * The environment of every function, by its folder under `functions/`: what the stack has to give it, and what it parses once at
+ * cold start.
+ */
+export const environments = {
+  'api/public': z.object({ ...journal, ...views, ...privates, ...files, ...claims }),
+  'api/applicant': z.object({ ...journal, ...views, ...privates, ...files, ...claims }),
+  'api/partner': z.object({ ...journal, ...views, ...files, ...claims }),
+  'api/office': z.object({ ...journal, ...views, ...privates, ...files, ...claims }),
+  'api/examiner': z.object({ ...journal, ...views, ...privates, ...files, ...claims }),
+  'api/committee': z.object({ ...journal, ...views, ...privates, ...files, ...ballots, ...claims }),
+  'api/supervisor': z.object({ ...journal, ...views, ...files, ...ledger, ...signing, ...claims }),
+  'api/evidence': z.object({ ...journal, ...files, ...claims }),
+  'procedure/resume': procedure,
+  'procedure/await': z.object({ ...journal, ...waits }),
+  'procedure/remind': procedure,
+  'procedure/close-window': procedure,
+  'procedure/fix-applicants': procedure,
+  'procedure/close-stage': procedure,
+  'procedure/count-ballots': z.object({ ...journal, ...ballots }),
+  'procedure/update-list': procedure,
+  'procedure/close-notice': procedure,
+  'procedure/fix-opinions': procedure,
+  'procedure/confer-awards': procedure,
+  'procedure/complete-year': procedure,
+  'feed/project': z.object({ ...journal, ...views }),
+  'feed/react': z.object({ ...journal, ...privates, ...waits, ...machine, ...messages }),
+  'schedules/reconcile': z.object({ ...journal, ...views, ...privates, ...waits, ...machine, ...messages }),
+  'schedules/remind': z.object({ ...journal, ...privates, ...messages }),
+  'schedules/seal': z.object({ ...journal, ...ledger, ...signing }),
+} as const satisfies Record<string, z.ZodObject>;
+
+export type FunctionName = keyof typeof environments;
+
+/** What the stack has to put into the environment of a function: strings, each of which may be a reference. */
+export type EnvironmentInput<N extends FunctionName> = z.input<(typeof environments)[N]>;

@@ -1,0 +1,158 @@
+import type { FunctionName } from '../functions/contracts/environment.ts';
+import { type StreamType, streams } from '../functions/contracts/streams.ts';
+
+/** What a function may do. What is not here it cannot do: its role holds nothing else but its own log. */
+export interface Grant {
+  readonly journal: { readonly read: readonly StreamType[]; readonly write: readonly StreamType[] };
+  readonly views?: readonly ('read' | 'write')[];
+  readonly waits?: readonly ('read' | 'put' | 'delete')[];
+  /** By the kind that the keys of the private table begin with. */
+  readonly privates?: {
+    readonly content?: readonly ('read' | 'put' | 'delete')[];
+    readonly draft?: readonly ('read' | 'put' | 'delete')[];
+  };
+  readonly buckets?: {
+    readonly [B in 'intake' | 'evidence' | 'private' | 'ledger']?: readonly ('get' | 'put' | 'list')[];
+  };
+  readonly ballots?: 'seal' | 'open';
+  readonly signing?: 'sign' | 'verify';
+  readonly messages?: 'sign';
+  readonly machine?: readonly ('start' | 'describe' | 'stop' | 'wake')[];
+}
+
+const every = Object.keys(streams) as StreamType[];
+const but = (...excluded: readonly StreamType[]): StreamType[] => every.filter((type) => !excluded.includes(type));
+
+/** The streams that say where a year stands. */
+const year = [
+  'cycle',
+  'resolution',
+  'approval',
+  'session',
+  'notice',
+  'application',
+  'objection',
+  'investigation',
+  'ruling',
+] as const satisfies readonly StreamType[];
+
+/** The streams that say who may see and score what. */
+const assignment = ['cycle', 'application', 'team', 'panel', 'interest', 'examiner'] as const satisfies StreamType[];
+
+/** What the closing of a stage looks at. */
+const review = [
+  ...assignment,
+  'resolution',
+  'verification',
+  'recommendation',
+  'evidence',
+  'assessment',
+  'scorecard',
+  'consensus',
+  'visit',
+] as const satisfies readonly StreamType[];
+
+/** A state of the machine looks where the year stands and for its own generation, and writes one type of stream. */
+const state = (write: StreamType, more: readonly StreamType[] = []): Grant => ({
+  journal: { read: [...new Set<StreamType>([...year, 'procedure', ...more])], write: [write] },
+});
+
+/** The one table of rights, by function. One stream has one writing audience; nobody updates, deletes or scans the journal. */
+export const grants = {
+  'api/public': {
+    journal: { read: [...year, 'award'], write: ['objection'] },
+    privates: { content: ['read', 'put'] },
+    buckets: { intake: ['get', 'put'], private: ['put'] },
+    views: ['read'],
+  },
+  'api/applicant': {
+    journal: {
+      read: [...year, 'verification', 'recommendation', 'evidence', 'assessment', 'team', 'examiner', 'visit', 'award'],
+      write: ['application'],
+    },
+    privates: { content: ['read', 'put'], draft: ['read', 'put'] },
+    buckets: { evidence: ['get', 'put'] },
+    views: ['read'],
+  },
+  'api/partner': {
+    journal: {
+      read: ['cycle', 'application', 'verification', 'recommendation', 'evidence'],
+      write: ['verification', 'recommendation'],
+    },
+    buckets: { evidence: ['get'] },
+    views: ['read'],
+  },
+  'api/office': {
+    journal: {
+      read: every,
+      write: ['cycle', 'committee', 'examiner', 'assessment', 'team', 'panel', 'interest', 'notice', 'investigation'],
+    },
+    privates: { content: ['read', 'put'], draft: ['read', 'put'] },
+    buckets: { evidence: ['get', 'put'], private: ['get'] },
+    views: ['read'],
+  },
+  'api/examiner': {
+    journal: { read: review, write: ['scorecard', 'consensus', 'visit', 'interest'] },
+    privates: { content: ['read', 'put'], draft: ['read', 'put'] },
+    buckets: { evidence: ['get'] },
+    views: ['read'],
+  },
+  'api/committee': {
+    journal: {
+      read: but('procedure', 'delivery'),
+      write: ['session', 'resolution', 'ruling', 'approval', 'interest'],
+    },
+    privates: { content: ['read'] },
+    buckets: { evidence: ['get'] },
+    ballots: 'seal',
+    views: ['read'],
+  },
+  'api/supervisor': {
+    journal: { read: every, write: ['reading'] },
+    buckets: { ledger: ['get', 'list'] },
+    signing: 'verify',
+    views: ['read'],
+  },
+  'api/evidence': {
+    journal: { read: [...review, 'reading', 'committee'], write: ['evidence', 'reading'] },
+    buckets: { intake: ['get', 'put'], evidence: ['get', 'put'] },
+  },
+  'procedure/resume': state('procedure'),
+  'procedure/await': { ...state('procedure'), waits: ['put'] },
+  'procedure/remind': state('procedure'),
+  'procedure/close-window': state('cycle'),
+  'procedure/fix-applicants': state('cycle'),
+  'procedure/close-stage': state('cycle', review),
+  'procedure/count-ballots': { ...state('session', ['interest', 'committee']), ballots: 'open' },
+  'procedure/update-list': state('cycle'),
+  'procedure/close-notice': state('notice'),
+  'procedure/fix-opinions': state('notice'),
+  'procedure/confer-awards': state('award', ['award']),
+  'procedure/complete-year': state('cycle'),
+  'feed/project': { journal: { read: every, write: [] }, views: ['write'] },
+  'feed/react': {
+    journal: { read: every, write: ['delivery', 'team'] },
+    privates: { content: ['read'] },
+    waits: ['read', 'delete'],
+    messages: 'sign',
+    machine: ['start', 'describe', 'stop', 'wake'],
+  },
+  'schedules/reconcile': {
+    journal: { read: every, write: ['delivery', 'team'] },
+    privates: { content: ['read'] },
+    views: ['write'],
+    waits: ['read', 'delete'],
+    messages: 'sign',
+    machine: ['start', 'describe', 'stop', 'wake'],
+  },
+  'schedules/remind': {
+    journal: { read: but('session', 'scorecard'), write: ['delivery'] },
+    privates: { content: ['read'] },
+    messages: 'sign',
+  },
+  'schedules/seal': {
+    journal: { read: every, write: [] },
+    buckets: { ledger: ['get', 'put', 'list'] },
+    signing: 'sign',
+  },
+} as const satisfies Record<FunctionName, Grant>;
