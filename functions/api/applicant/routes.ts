@@ -1,4 +1,29 @@
-import type { Route } from '../kernel/route.ts';
-import type { Services } from '../kernel/services.ts';
+import { confirmSiteReportRoute, disputeSiteReportRoute } from './answer-site-report.ts';
+import { correctApplicationRoute } from './correct-application.ts';
+import { readApplicationRoute } from './read-application.ts';
+import { readSiteReportRoute } from './read-site-report.ts';
+import { readVersionRoute } from './read-version.ts';
+import { requestRecommendationRoute } from './request-recommendation.ts';
+import { requestRecusalRoute } from './request-recusal.ts';
+import { requestVerificationRoute } from './request-verification.ts';
+import { saveDraftRoute } from './save-draft.ts';
+import { selfCheckRoute } from './self-check.ts';
+import { submitApplicationRoute } from './submit-application.ts';
+import { withdrawApplicationRoute } from './withdraw-application.ts';
 
-export const applicantRoutes: Route<Services>[] = [];
+/** What an organisation does for itself, and nobody for it (A3d, A11, A13, A14.3). */
+export const applicantRoutes = [
+  saveDraftRoute,
+  readApplicationRoute,
+  selfCheckRoute,
+  requestVerificationRoute,
+  requestRecommendationRoute,
+  submitApplicationRoute,
+  correctApplicationRoute,
+  withdrawApplicationRoute,
+  readVersionRoute,
+  readSiteReportRoute,
+  confirmSiteReportRoute,
+  disputeSiteReportRoute,
+  requestRecusalRoute,
+];

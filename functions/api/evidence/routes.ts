@@ -1,4 +1,7 @@
-import type { Route } from '../kernel/route.ts';
-import type { Services } from '../kernel/services.ts';
+import { announceEvidenceRoute } from './announce-evidence.ts';
+import { completeEvidenceRoute } from './complete-evidence.ts';
+import { linkEvidenceRoute } from './link-evidence.ts';
+import { listEvidenceRoute } from './list-evidence.ts';
 
-export const evidenceRoutes: Route<Services>[] = [];
+/** Files that prove something: brought by whoever owns them, opened by whoever may (A13, A20d). */
+export const evidenceRoutes = [announceEvidenceRoute, completeEvidenceRoute, listEvidenceRoute, linkEvidenceRoute];

@@ -1,4 +1,12 @@
-import type { Route } from '../kernel/route.ts';
-import type { Services } from '../kernel/services.ts';
+import { confirmFactRoute, refuseFactRoute } from './answer-fact.ts';
+import { declineRecommendationRoute, signRecommendationRoute } from './answer-recommendation.ts';
+import { listRequestsRoute } from './list-requests.ts';
 
-export const partnerRoutes: Route<Services>[] = [];
+/** What departments, associations and competent authorities say about an application (A13). */
+export const partnerRoutes = [
+  listRequestsRoute,
+  confirmFactRoute,
+  refuseFactRoute,
+  signRecommendationRoute,
+  declineRecommendationRoute,
+];

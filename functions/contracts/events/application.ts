@@ -1,42 +1,71 @@
 import * as z from 'zod';
+import { sectionName } from '../application-form.ts';
 import { award, derivedId, instant, personId, privateReference, reason, sha256, text, unitId } from '../primitives.ts';
 
 /** A stored evidence file by its id and content hash. */
 export const evidenceReference = z.strictObject({ id: derivedId, sha256 });
 export type EvidenceReference = z.infer<typeof evidenceReference>;
 
+/** Key of a named fact of the form (A13c). */
+export const factKey = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, '事项标识格式不对');
+
+/** One named fact put to the department concerned, in the words of the form. */
+export const factRequest = z.strictObject({
+  fact: factKey,
+  department: unitId,
+  /** The organisation's name as its form has it: the department knows nothing else of it. */
+  organisation: text(120),
+  statement: text(1000),
+  evidence: z.array(derivedId),
+  /** By policy; overdue is reminded and escalated, and is no answer. */
+  due: instant,
+});
+
+const organisation = z.strictObject({ name: text(120), industry: text(60), industrial: z.boolean() });
+
+/** The frozen content on the evidence shelf, by its hash. */
+const content = z.strictObject({ key: z.string(), sha256 });
+
+/** 咨询辅导机构, by name: matched against declared interests (A13b, A20b). */
+const consultants = z.array(text(120));
+
 /** What the organisation itself does (A3d, A13, A14.3). */
 export const applicationEvent = z.discriminatedUnion('type', [
+  factRequest.extend({ type: z.literal('VerificationRequested') }),
   z.strictObject({
-    type: z.literal('VerificationRequested'),
-    /** Key of a named fact of the form. */
-    fact: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/),
-    department: unitId,
-    statement: text(1000),
+    type: z.literal('RecommendationRequested'),
+    recommender: unitId,
+    organisation: text(120),
     evidence: z.array(derivedId),
   }),
-  z.strictObject({ type: z.literal('RecommendationRequested'), recommender: unitId }),
   z.strictObject({
     type: z.literal('ApplicationSubmitted'),
     award,
     receiptNumber: z.string(),
-    organisation: z.strictObject({ name: text(120), industry: text(60), industrial: z.boolean() }),
-    /** The frozen content in the evidence bucket, by its hash. */
-    content: z.strictObject({ key: z.string(), sha256 }),
+    organisation,
+    content,
     evidence: z.array(evidenceReference),
-    /** 咨询辅导机构, by name: matched against declared interests (A13b, A20b). */
-    consultants: z.array(text(120)),
+    consultants,
+    /** Contact and consultants in person: erasable. */
     contact: privateReference,
   }),
   z.strictObject({
     type: z.literal('ApplicationCorrected'),
-    content: z.strictObject({ key: z.string(), sha256 }),
+    /** The version of the assessment in which the office asked. */
+    request: z.int(),
+    /** Per item asked: where the content changed, and what was done. */
+    answers: z.array(z.strictObject({ item: z.int(), sections: z.array(sectionName), answer: text(1000) })),
+    organisation,
+    content,
     evidence: z.array(evidenceReference),
-    /** Facts whose verification is open again. */
-    facts: z.array(z.string()),
+    consultants,
+    contact: privateReference,
+    /** Facts whose verification is open again: each is a new request, by this event's version (A13f). */
+    facts: z.array(factRequest),
   }),
   z.strictObject({ type: z.literal('ApplicationWithdrawn'), reason }),
-  z.strictObject({ type: z.literal('RecusalRequested'), member: personId, reason }),
+  /** The grounds speak about a person: erasable. */
+  z.strictObject({ type: z.literal('RecusalRequested'), member: personId, grounds: privateReference }),
   z.strictObject({ type: z.literal('SiteReportConfirmed'), report: z.int() }),
   z.strictObject({ type: z.literal('SiteReportDisputed'), report: z.int(), statement: text(4000) }),
 ]);
@@ -45,6 +74,7 @@ export const applicationEvent = z.discriminatedUnion('type', [
 export const verificationEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('FactVerified'),
+    /** The version of the application in which it was asked. */
     request: z.int(),
     evidence: z.array(derivedId),
     remark: text(1000).optional(),

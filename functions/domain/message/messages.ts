@@ -69,13 +69,22 @@ const teller: { readonly [S in StreamType]?: Teller<S> } = {
             `收件编号：${event.receiptNumber}。受理期限届满后由评审办统一编排受理编号。`,
           ),
         ];
+      case 'ApplicationCorrected':
+        return event.facts.map(({ department, statement }) =>
+          say(
+            unit(department),
+            'verification-requested',
+            '申报内容待验证确认',
+            `统一社会信用代码${code}的组织补正了申报内容，请对下列内容重新验证确认：${statement}`,
+          ),
+        );
       case 'RecusalRequested':
         return [
           say(
             office,
             'recusal-requested',
             '收到回避申请',
-            `统一社会信用代码${code}的组织申请评审组成员回避：${event.reason}`,
+            `统一社会信用代码${code}的组织申请评审组成员回避，理由请登录查看。`,
           ),
         ];
       case 'SiteReportDisputed':

@@ -1,0 +1,124 @@
+import * as z from 'zod';
+import type { DraftSection } from '../../adapters/privates.ts';
+import {
+  applicationSections,
+  type SectionName,
+  sectionNames,
+  sectionTitles,
+} from '../../contracts/application-form.ts';
+import type { FormReading } from '../../domain/application/dossier.ts';
+import type { Gap } from '../../domain/kernel/result.ts';
+
+/** How one section of a draft reads: complete with its content, or what it lacks. */
+interface SectionReading {
+  readonly content?: unknown;
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * Reads a section strictly: what is missing is called by its label, at its path in the form (`organisation.address`). What was
+ * never begun lacks every field.
+ */
+export const readSection = (section: SectionName, content: unknown): SectionReading => {
+  const parsed = applicationSections[section].safeParse(content ?? {}, { error: words });
+  if (parsed.success) return { content: parsed.data, gaps: [] };
+  return {
+    gaps: parsed.error.issues.map((issue) => ({
+      at: [section, ...issue.path].join('.'),
+      problem: problemOf(section, content ?? {}, issue),
+    })),
+  };
+};
+
+/** Reads a whole draft: the sections that are complete, and what the others lack. */
+export const readForm = (draft: readonly DraftSection[]): FormReading => {
+  const written = new Map(draft.map(({ section, content }) => [section, content]));
+  const readings = sectionNames
+    .filter((section) => section !== 'innovation' || isInnovationDue(written))
+    .map((section) => [section, readSection(section, written.get(section))] as const);
+  return {
+    form: Object.fromEntries(
+      readings.flatMap(([section, { content, gaps }]) => (gaps.length === 0 ? [[section, content]] : [])),
+    ),
+    gaps: readings.flatMap(([, { gaps }]) => gaps),
+  };
+};
+
+/** Innovation results belong to the innovation award (A2b); on the other they are read where they were begun. */
+const isInnovationDue = (written: ReadonlyMap<string, unknown>): boolean => {
+  const chosen = applicationSections.award.safeParse(written.get('award'));
+  return written.has('innovation') || (chosen.success && chosen.data.award === 'innovation');
+};
+
+const problemOf = (section: SectionName, content: unknown, issue: z.core.$ZodIssue): string => {
+  const label = labelAt(section, issue.path);
+  const missing = issue.code !== 'unrecognized_keys' && valueAt(content, issue.path) === undefined;
+  return missing ? `请填写“${label}”` : `“${label}”${issue.message}`;
+};
+
+const valueAt = (content: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined),
+    content,
+  );
+
+/** The schema of a section as JSON Schema, in which the labels are descriptions. */
+interface Labels {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Labels>>;
+  readonly items?: Labels;
+  readonly additionalProperties?: Labels | boolean;
+}
+
+const labels = Object.fromEntries(
+  sectionNames.map((section) => [section, z.toJSONSchema(applicationSections[section], { io: 'input' }) as Labels]),
+) as Record<SectionName, Labels>;
+
+/** The labels on the way to a field, joined: «质量创新 第2项 名称»; the section's title where there is none. */
+const labelAt = (section: SectionName, path: readonly PropertyKey[]): string => {
+  const parts: string[] = [];
+  let schema: Labels | undefined = labels[section];
+  for (const key of path) {
+    if (typeof key === 'number') {
+      schema = schema?.items;
+      parts.push(`第${key + 1}项`);
+      continue;
+    }
+    const rest: Labels | boolean | undefined = schema?.additionalProperties;
+    const entry = typeof rest === 'object';
+    schema = schema?.properties?.[String(key)] ?? (typeof rest === 'object' ? rest : undefined);
+    if (entry) parts.push(String(key));
+    if (schema?.description !== undefined) parts.push(schema.description);
+  }
+  return parts.length > 0 ? parts.join(' ') : sectionTitles[section];
+};
+
+/** What zod finds, in the words of a form; schemas that have words of their own keep them. */
+const words: z.core.$ZodErrorMap = (issue) => {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `应为${typeWords[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return '请从所列选项中选择';
+    case 'too_small':
+      return `不能少于${issue.minimum}`;
+    case 'too_big':
+      return `不能超过${issue.maximum}`;
+    case 'invalid_format':
+      return '格式不对';
+    case 'unrecognized_keys':
+      return `没有这些项目：${issue.keys.join('、')}`;
+    default:
+      return undefined;
+  }
+};
+
+const typeWords: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: '是或否',
+  array: '列表',
+  object: '填写完整的一组内容',
+  record: '填写完整的一组内容',
+};

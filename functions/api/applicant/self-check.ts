@@ -1,0 +1,30 @@
+import { applicationParams, selfCheck } from '../../contracts/api/application.ts';
+import { selfCheck as check } from '../../domain/application/self-check.ts';
+import { ok } from '../../domain/kernel/result.ts';
+import { route } from '../kernel/route.ts';
+import type { Services } from '../kernel/services.ts';
+import { applicantCode } from './applicant.ts';
+import { loadDossier } from './load-dossier.ts';
+
+export const selfCheckRoute = route({
+  method: 'GET',
+  path: '/api/applicant/cycles/{cycle}/application/self-check',
+  roles: ['applicant'],
+  article: 'A11',
+  summary: 'The eight conditions with what each still lacks',
+  params: applicationParams,
+  response: selfCheck,
+  handle: async (call, services: Pick<Services, 'journal' | 'privates'>) => {
+    const code = applicantCode(call);
+    if (!code.ok) return code;
+    const loaded = await loadDossier(services, call.params.cycle, code.value);
+    if (!loaded.ok) return loaded;
+    return ok({
+      conditions: check(loaded.value.dossier).map(({ missing, refused, ...state }) => ({
+        ...state,
+        missing: [...missing],
+        refused: [...refused],
+      })),
+    });
+  },
+});

@@ -1,0 +1,48 @@
+import type { SignedInRole } from '../../contracts/identity.ts';
+import { streamOf } from '../../contracts/streams.ts';
+import { cycleOf } from '../../domain/cycle/cycle.ts';
+import { owningRole, type Reader } from '../../domain/evidence/owner.ts';
+import { forbidden, ok, type Result } from '../../domain/kernel/result.ts';
+import type { CommandContext } from '../kernel/commit.ts';
+import { noCycle } from '../kernel/on-cycle.ts';
+import type { Call } from '../kernel/route.ts';
+import type { Services } from '../kernel/services.ts';
+
+/** Who may own files at all. */
+export const ownerRoles = [
+  'applicant',
+  'department',
+  'recommender',
+  'office',
+  'examiner',
+] as const satisfies SignedInRole[];
+
+/** The caller as one who reads and owns files. */
+export const readerOf = ({ caller: { id, roles, unit } }: Pick<Call, 'caller'>): Reader => ({
+  id,
+  roles,
+  ...(unit === undefined ? {} : { unit }),
+});
+
+/** The command in the role in which it is done: a person with several roles is recorded in the one that permits it. */
+export const inRole = (call: CommandContext, role: SignedInRole): CommandContext => ({
+  ...call,
+  caller: { ...call.caller, role },
+});
+
+/** A call on one's own files in a year that exists; refused for anybody else's. */
+export const onOwnFiles = async (
+  call: Call<{ cycle: string; owner: string }>,
+  { journal }: Pick<Services, 'journal'>,
+): Promise<Result<CommandContext>> => {
+  const role = owningRole(readerOf(call), call.params.owner);
+  if (!role) {
+    return forbidden({
+      code: 'not-your-files',
+      reason: '这不是您或本单位的材料。',
+      remedy: '申报组织用统一社会信用代码，部门和推荐单位用单位标识，评审办用office，评审员用person.加本人标识。',
+    });
+  }
+  const cycle = cycleOf(await journal.load(streamOf.cycle(call.params.cycle)));
+  return cycle ? ok(inRole(call, role)) : noCycle(call.params.cycle);
+};

@@ -1,0 +1,57 @@
+import type { Journal } from '../../adapters/journal.ts';
+import { creditCode } from '../../contracts/primitives.ts';
+import { streamOf } from '../../contracts/streams.ts';
+import { type Application, applicationOf } from '../../domain/application/application.ts';
+import type { Cycle } from '../../domain/cycle/cycle.ts';
+import type { Reader } from '../../domain/evidence/owner.ts';
+import { interestsOf } from '../../domain/reading/interests.ts';
+import type { ReadApplication, ReadingGround } from '../../domain/reading/may-read.ts';
+
+/** Loads consistently what decides whether somebody may open a file: every opening is judged anew (A20d). */
+export const loadReadingGround = async (
+  journal: Journal,
+  reader: Reader,
+  cycle: Cycle,
+  file: ReadingGround['file'],
+): Promise<ReadingGround> => {
+  const [interests, owned, proofFor] = await Promise.all([
+    journal.load(streamOf.interest(cycle.year, reader.id)),
+    creditCode.safeParse(file.owner).success ? loadOwned(journal, cycle.year, file.owner) : undefined,
+    reader.roles.includes('office') ? loadProof(journal, cycle.year, file) : [],
+  ]);
+  return { reader, file, cycle, interests: interestsOf(interests), ...(owned ? { owned } : {}), proofFor };
+};
+
+const loadOwned = async (journal: Journal, cycle: string, code: string): Promise<ReadApplication> => {
+  const [history, recommendation, team] = await Promise.all([
+    journal.load(streamOf.application(cycle, code)),
+    journal.load(streamOf.recommendation(cycle, code)),
+    journal.load(streamOf.team(cycle, code)),
+  ]);
+  const application = applicationOf(code, history);
+  const answers = await Promise.all(
+    [...application.facts.keys()].map(
+      async (fact) => [fact, await journal.load(streamOf.verification(cycle, code, fact))] as const,
+    ),
+  );
+  return { application, verifications: new Map(answers), recommendation, team };
+};
+
+/** The applications on which a third party gave the file as proof. */
+const loadProof = async (journal: Journal, cycle: string, file: ReadingGround['file']): Promise<Application[]> => {
+  if (creditCode.safeParse(file.owner).success || !/^[a-z0-9-]+$/.test(file.owner)) return [];
+  const [verifications, recommendations] = await Promise.all([
+    journal.list('verification', cycle),
+    journal.list('recommendation', cycle),
+  ]);
+  const cites = [...verifications, ...recommendations].flatMap(([id, history]) =>
+    history.some(
+      ({ actor, event }) => actor.unit === file.owner && 'evidence' in event && event.evidence.includes(file.id),
+    )
+      ? [id.split('.')[0] ?? id]
+      : [],
+  );
+  return Promise.all(
+    [...new Set(cites)].map(async (code) => applicationOf(code, await journal.load(streamOf.application(cycle, code)))),
+  );
+};

@@ -1,0 +1,78 @@
+import { inboxQuery, partnerInbox } from '../../contracts/api/partner.ts';
+import { jurisdiction } from '../../contracts/streams.ts';
+import { applicationOf } from '../../domain/application/application.ts';
+import { evidenceFiles } from '../../domain/evidence/evidence.ts';
+import { missing, ok } from '../../domain/kernel/result.ts';
+import { namedFact } from '../../domain/verification/facts.ts';
+import { type Asked, askedOf, byUrgency } from '../../domain/verification/inbox.ts';
+import { noCycle } from '../kernel/on-cycle.ts';
+import { route } from '../kernel/route.ts';
+import type { Services } from '../kernel/services.ts';
+import { partnerUnit } from './unit.ts';
+
+export const listRequestsRoute = route({
+  method: 'GET',
+  path: '/api/partner/requests',
+  roles: ['department', 'recommender'],
+  article: 'A13',
+  summary: 'What this unit is asked to confirm or recommend, and has answered',
+  query: inboxQuery,
+  response: partnerInbox,
+  handle: async (call, { journal }: Pick<Services, 'journal'>) => {
+    const unit = partnerUnit(call);
+    if (!unit.ok) return unit;
+    const years = [...(await journal.list('cycle', jurisdiction)).keys()].toSorted();
+    const cycle = call.query.cycle ?? years.at(-1);
+    if (cycle === undefined) {
+      return missing({ code: 'no-cycle', reason: '还没有启动任何年度的评审。', remedy: '评审办启动年度后再查看。' });
+    }
+    if (!years.includes(cycle)) return noCycle(cycle);
+    const [applications, verifications, recommendations] = await Promise.all([
+      journal.list('application', cycle),
+      journal.list('verification', cycle),
+      journal.list('recommendation', cycle),
+    ]);
+    const asked = [...applications]
+      .flatMap(([code, history]) => {
+        const application = applicationOf(code, history);
+        const answers = new Map(
+          [...application.facts.keys()].map((fact) => [fact, verifications.get(`${code}.${fact}`) ?? []] as const),
+        );
+        return askedOf(unit.value, application, answers, recommendations.get(code) ?? []);
+      })
+      .toSorted(byUrgency);
+
+    // Only what is asked may still be opened: the titles of answered requests' files are not told again.
+    const codes = new Set(asked.filter(({ status }) => status === 'open').map(({ code }) => code));
+    const files = new Map(
+      await Promise.all(
+        [...codes].map(
+          async (code) => [code, evidenceFiles(await journal.list('evidence', `${cycle}/${code}`))] as const,
+        ),
+      ),
+    );
+    const attachments = ({ code, status, evidence }: Asked) =>
+      evidence.flatMap((id) => {
+        const file = status === 'open' ? files.get(code)?.get(id) : undefined;
+        return file ? [{ owner: code, id, title: file.title, name: file.name }] : [];
+      });
+    return ok({
+      cycle,
+      verifications: asked.flatMap((entry) =>
+        entry.kind === 'verification'
+          ? [
+              {
+                ...entry,
+                label: namedFact(entry.fact)?.label ?? entry.fact,
+                overdue: entry.status === 'open' && entry.due <= call.receivedAt,
+                evidence: attachments(entry),
+              },
+            ]
+          : [],
+      ),
+      recommendations: asked.flatMap((entry) =>
+        entry.kind === 'recommendation' ? [{ ...entry, evidence: attachments(entry) }] : [],
+      ),
+    });
+  },
+});

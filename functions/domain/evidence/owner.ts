@@ -1,0 +1,26 @@
+import type { SignedInRole } from '../../contracts/identity.ts';
+
+/** Who asks, by all of his roles: permissions are their union. */
+export interface Reader {
+  readonly id: string;
+  readonly roles: readonly SignedInRole[];
+  readonly unit?: string;
+}
+
+/** The files of the award office, whoever of its officers brought them. */
+export const officeOwner = 'office';
+
+/** The files of a person. A unit's id has no dot in it, so that nobody's files fall together with a unit's. */
+export const personOwner = (person: string): string => `person.${person}`;
+
+/**
+ * In which role a person owns the files of `owner`; undefined when they are not his. An organisation owns by its credit code, a
+ * department, association or authority by its id, the office together, an examiner as himself.
+ */
+export const owningRole = ({ id, roles, unit }: Reader, owner: string): SignedInRole | undefined => {
+  const holds = (role: SignedInRole): boolean => roles.includes(role);
+  if (owner === officeOwner) return holds('office') ? 'office' : undefined;
+  if (owner === personOwner(id)) return holds('examiner') ? 'examiner' : undefined;
+  if (owner !== unit) return undefined;
+  return (['applicant', 'department', 'recommender'] as const).find(holds);
+};

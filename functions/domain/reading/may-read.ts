@@ -1,0 +1,108 @@
+import type { Interest } from '../../contracts/events/review.ts';
+import type { SignedInRole } from '../../contracts/identity.ts';
+import { type Application, currentContent, isPending } from '../application/application.ts';
+import { type Cycle, currentStage, membersOf } from '../cycle/cycle.ts';
+import { owningRole, type Reader } from '../evidence/owner.ts';
+import type { History } from '../kernel/recorded.ts';
+import { recommendationStates } from '../recommendation/recommendation.ts';
+import { factStates, type Verifications } from '../verification/verification.ts';
+import { isTied } from './interests.ts';
+import { membersOfTeam } from './team.ts';
+
+/** An application with what decides who else may read its files. */
+export interface ReadApplication {
+  readonly application: Application;
+  readonly verifications: Verifications;
+  readonly recommendation: History<'recommendation'>;
+  readonly team: History<'team'>;
+}
+
+/** Whether somebody may open one file, by everything that decides it, read consistently. */
+export interface ReadingGround {
+  readonly reader: Reader;
+  readonly file: { readonly owner: string; readonly id: string };
+  readonly cycle: Cycle;
+  /** What the reader is tied to. */
+  readonly interests: readonly Interest[];
+  /** The application of the file's owner, where an organisation owns it. */
+  readonly owned?: ReadApplication;
+  /** Applications on which the owner, a department or recommender, gave this file as proof. */
+  readonly proofFor: readonly Application[];
+}
+
+/**
+ * Who may open which file (A20d): what is one's own; a department or recommender what it is asked about, while it is asked; the
+ * office what belongs to a submitted application; an examiner what he is assigned, while the documents and the visit are
+ * reviewed; the committee the organisations that reached the visit; the supervisor everything. Whoever is tied to the
+ * organisation opens nothing of it (A20b). Answers the role in which it is opened.
+ */
+export const readingRole = (ground: ReadingGround): SignedInRole | undefined => {
+  const own = owningRole(ground.reader, ground.file.owner);
+  if (own) return own;
+  return ground.reader.roles.find((role) => rules[role]?.(ground) === true);
+};
+
+const rules: { readonly [R in SignedInRole]?: (ground: ReadingGround) => boolean } = {
+  supervisor: () => true,
+  office: (ground) => untied(ground) && (isFiled(ground) || isProof(ground) || isPersonal(ground)),
+  committee: (ground) => untied(ground) && isInContent(ground) && reachedVisit(ground),
+  examiner: (ground) => untied(ground) && isInContent(ground) && isAssigned(ground),
+  department: (ground) => isAskedFact(ground),
+  recommender: (ground) => isAskedRecommendation(ground),
+};
+
+const untied = ({ interests, owned, proofFor }: ReadingGround): boolean =>
+  [...(owned ? [owned.application] : []), ...proofFor].every(
+    (application) => !isTied(interests, application.code, currentContent(application)?.consultants ?? []),
+  );
+
+/** Part of the application as it was ever filed: every version stays readable to the office (A13f). */
+const isFiled = ({ owned, file }: ReadingGround): boolean =>
+  owned?.application.contents.some(({ evidence }) => evidence.some(({ id }) => id === file.id)) === true;
+
+/** Part of the application as it stands now. */
+const isInContent = ({ owned, file }: ReadingGround): boolean =>
+  owned?.application.status === 'submitted' &&
+  currentContent(owned.application)?.evidence.some(({ id }) => id === file.id) === true;
+
+/** A third party's proof on an application that was submitted. */
+const isProof = ({ proofFor }: ReadingGround): boolean => proofFor.some(({ submission }) => submission !== undefined);
+
+/** What an examiner brought: reports to the office. */
+const isPersonal = ({ file }: ReadingGround): boolean => file.owner.startsWith('person.');
+
+const reachedVisit = ({ owned, cycle }: ReadingGround): boolean =>
+  owned !== undefined && cycle.stages['document-review'].closed?.passed.includes(owned.application.code) === true;
+
+/** Assigned, and the application is in the stage that runs, which is the review of documents or the visit. */
+const isAssigned = ({ owned, cycle, reader }: ReadingGround): boolean => {
+  const stage = currentStage(cycle);
+  if (!owned || (stage !== 'document-review' && stage !== 'site-visit')) return false;
+  return (
+    membersOf(cycle, stage).some(({ code }) => code === owned.application.code) &&
+    membersOfTeam(owned.team).has(reader.id)
+  );
+};
+
+/** Attached to a question that this department was asked and has not answered. */
+const isAskedFact = ({ owned, file, reader }: ReadingGround): boolean =>
+  owned !== undefined &&
+  factStates(owned.application, owned.verifications).some(
+    ({ request, answer }) =>
+      request.department === reader.unit &&
+      !answer &&
+      isPending(owned.application, request) &&
+      request.evidence.includes(file.id),
+  );
+
+/** Attached to a recommendation that this unit was asked for, has not answered, and that is still needed. */
+const isAskedRecommendation = ({ owned, file, reader }: ReadingGround): boolean =>
+  owned !== undefined &&
+  owned.application.status !== 'submitted' &&
+  recommendationStates(owned.application, owned.recommendation).some(
+    ({ request, answer }) =>
+      request.recommender === reader.unit &&
+      !answer &&
+      isPending(owned.application, request) &&
+      request.evidence.includes(file.id),
+  );
