@@ -3,6 +3,7 @@ import {
   type ApplicationPeople,
   applicationContent,
   type CompleteForm,
+  type SectionName,
 } from '../contracts/application-form.ts';
 import type { Files } from './files.ts';
 import { canonical, digest } from './journal.ts';
@@ -33,6 +34,22 @@ export const partForm = ({
     contact,
     consultants: consultants.consultants.map(({ institution, persons }) => ({ institution, persons })),
   },
+});
+
+/** A frozen form with its people again; without those that were erased. */
+export const joinForm = (
+  form: ApplicationContent['form'],
+  people: ApplicationPeople | undefined,
+): { readonly [S in SectionName]?: unknown } => ({
+  ...form,
+  consultants: {
+    ...form.consultants,
+    consultants: form.consultants.consultants.map((consultancy, index) => ({
+      ...consultancy,
+      persons: people?.consultants[index]?.persons ?? null,
+    })),
+  },
+  contact: people?.contact,
 });
 
 /** Keeps an application's content as canonical JSON on the locked shelf, under its hash. */

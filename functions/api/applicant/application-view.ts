@@ -42,8 +42,9 @@ export const applicationView = (
   };
 };
 
-const sectionViews = ({ gaps }: Dossier, draft: readonly DraftSection[]): State['sections'] =>
-  sectionNames.map((section) => {
+const sectionViews = (dossier: Dossier, draft: readonly DraftSection[]): State['sections'] => {
+  const gaps = contentShortfalls(dossier).map(({ at, problem }) => ({ at, problem }));
+  return sectionNames.map((section) => {
     const saved = draft.find((written) => written.section === section);
     const own = gaps.filter(({ at }) => at === section || at.startsWith(`${section}.`));
     const content = draftContent.safeParse(saved?.content).data;
@@ -57,6 +58,7 @@ const sectionViews = ({ gaps }: Dossier, draft: readonly DraftSection[]): State[
       gaps: own,
     };
   });
+};
 
 const factViews = ({ application, form, facts }: Dossier): State['facts'] =>
   namedFacts.flatMap((fact): State['facts'] => {

@@ -1,19 +1,11 @@
-import { partForm, readContent } from '../../adapters/application-content.ts';
+import { joinForm, readContent } from '../../adapters/application-content.ts';
 import { canonical } from '../../adapters/journal.ts';
 import { applicationParams, correctApplication, correctionReceipt } from '../../contracts/api/application.ts';
-import {
-  type ApplicationContent,
-  type ApplicationPeople,
-  applicationPeople,
-  type SectionName,
-  sectionNames,
-  sectionTitles,
-} from '../../contracts/application-form.ts';
+import { applicationPeople, type SectionName, sectionNames, sectionTitles } from '../../contracts/application-form.ts';
 import { currentContent } from '../../domain/application/application.ts';
 import { correctApplication as decide } from '../../domain/application/correct-application.ts';
 import { correctionsOf } from '../../domain/application/correction.ts';
 import type { Dossier } from '../../domain/application/dossier.ts';
-import { complete } from '../../domain/application/submit-application.ts';
 import { ok } from '../../domain/kernel/result.ts';
 import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
@@ -66,28 +58,16 @@ export const correctApplicationRoute = route({
 });
 
 /**
- * In which sections the draft differs from what is frozen. Where the people of the frozen version were erased, their sections
- * count as changed: nothing is left to compare them with.
+ * In which sections the draft differs from what is frozen; what is incomplete now differs, since what is frozen is not. Where the
+ * people of the frozen version were erased, their sections count as changed: nothing is left to compare them with.
  */
 const changedSections = async (
   { files, privates }: Pick<Needs, 'files' | 'privates'>,
-  dossier: Dossier,
+  { application, form: now }: Dossier,
 ): Promise<readonly SectionName[]> => {
-  const frozen = currentContent(dossier.application);
-  // A draft with gaps is refused for them anyway.
-  if (!frozen || dossier.gaps.length > 0) return [];
-  const now = complete(dossier);
-  if (!now.ok) return [];
+  const frozen = currentContent(application);
+  if (!frozen) return [];
   const [{ form }, kept] = await Promise.all([readContent(files, frozen.content), privates.get(frozen.contact.ref)]);
-  const before = flat({ form, people: applicationPeople.safeParse(kept).data });
-  const after = flat(partForm(now.value.form));
-  return sectionNames.filter((section) => canonical(before[section]) !== canonical(after[section]));
+  const before = joinForm(form, applicationPeople.safeParse(kept).data);
+  return sectionNames.filter((section) => canonical(before[section] ?? null) !== canonical(now[section] ?? null));
 };
-
-/** Every section with all that belongs to it, people included, for comparison. */
-const flat = ({ form, people }: { form: ApplicationContent['form']; people: ApplicationPeople | undefined }) => ({
-  ...form,
-  innovation: form.innovation ?? null,
-  consultants: { ...form.consultants, people: people?.consultants ?? null },
-  contact: people?.contact ?? null,
-});

@@ -20,14 +20,23 @@ interface SectionReading {
  * never begun lacks every field.
  */
 export const readSection = (section: SectionName, content: unknown): SectionReading => {
-  const parsed = applicationSections[section].safeParse(content ?? {}, { error: words });
+  const begun = withBegunParts(section, content ?? {});
+  const parsed = applicationSections[section].safeParse(begun, { error: words });
   if (parsed.success) return { content: parsed.data, gaps: [] };
   return {
     gaps: parsed.error.issues.map((issue) => ({
       at: [section, ...issue.path].join('.'),
-      problem: problemOf(section, content ?? {}, issue),
+      problem: problemOf(section, begun, issue),
     })),
   };
+};
+
+/** A part with fields of its own counts as begun, so that each of its fields is named as missing and not just the part. */
+const withBegunParts = (section: SectionName, content: unknown): unknown => {
+  if (content === null || typeof content !== 'object' || Array.isArray(content)) return content;
+  const { required = [], properties = {} } = labels[section];
+  const parts = required.filter((key) => properties[key]?.required && Reflect.get(content, key) === undefined);
+  return { ...content, ...Object.fromEntries(parts.map((key) => [key, {}])) };
 };
 
 /** Reads a whole draft: the sections that are complete, and what the others lack. */
@@ -67,6 +76,7 @@ interface Labels {
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Labels>>;
   readonly items?: Labels;
+  readonly required?: readonly string[];
   readonly additionalProperties?: Labels | boolean;
 }
 
