@@ -1,4 +1,4 @@
-import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Files, Shelf, UploadOffer } from './files.ts';
@@ -10,22 +10,13 @@ const uploadSeconds = 15 * 60;
 const linkSeconds = 60;
 
 /**
- * A client as the file store needs it. Checksums are given where they count (`keep`): left to itself the SDK signs the checksum of
- * an empty body into presigned requests, and sends bodies as chunked streams that not every S3 takes.
+ * The file store in S3, a bucket per shelf. Bodies are whole buffers with a checksum of their own: streams would be sent in chunk
+ * framing, which not every S3 takes, and a bucket with object lock takes nothing without a checksum.
  */
-export const fileClient = (): S3Client =>
-  new S3Client({
-    forcePathStyle: true,
-    requestChecksumCalculation: 'WHEN_REQUIRED',
-    responseChecksumValidation: 'WHEN_REQUIRED',
-  });
-
-/** The file store in S3, a bucket per shelf. */
 export class FilesS3 implements Files {
   readonly #s3: S3Client;
   readonly #buckets: Readonly<Record<Shelf, string>>;
 
-  /** @param s3 from `fileClient`: presigning works only without implicit checksums */
   constructor(s3: S3Client, buckets: Readonly<Record<Shelf, string>>) {
     this.#s3 = s3;
     this.#buckets = buckets;

@@ -77,7 +77,6 @@ const claim = z.strictObject({
   statement: labelled(text(2000), '情况说明'),
   evidence: evidenceList,
 });
-export type ConditionClaim = z.infer<typeof claim>;
 
 const certificate = z.strictObject({
   kind: labelled(z.enum(['quality-management', 'environmental-management', 'other']), '认证类别'),
@@ -157,7 +156,7 @@ const selfEvaluation = z.strictObject({
 
 const achievement = z.strictObject({
   name: labelled(text(200), '名称'),
-  year,
+  year: labelled(year, '年度'),
   description: labelled(text(2000), '内容和成效'),
   evidence: evidenceList.min(1, '请附证明材料'),
 });
@@ -251,7 +250,6 @@ const evidenceEntry = z.strictObject({
   mediaType: z.string(),
   size: z.int(),
 });
-export type EvidenceEntry = z.infer<typeof evidenceEntry>;
 
 /**
  * What is frozen at submission and at each correction, under its hash: the form without the people that it names for contact

@@ -8,7 +8,7 @@ import { Api, type Person } from './api.ts';
 import { examplePolicy } from './policy.ts';
 
 export const officer: Person = { id: 'lin', roles: ['office'] };
-export const member: Person = { id: 'zhou', roles: ['committee'] };
+const member: Person = { id: 'zhou', roles: ['committee'] };
 export const supervisor: Person = { id: 'shen', roles: ['supervisor'] };
 
 /** An invented organisation's code, with the right check character. */
@@ -23,9 +23,9 @@ export const market: Person = { id: 'mr', roles: ['department'], unit: 'market-r
 export const emergency: Person = { id: 'em', roles: ['department'], unit: 'emergency' };
 export const association: Person = { id: 'as', roles: ['recommender'], unit: 'association-eyewear' };
 
-export const opens = '2026-04-01T00:00:00+08:00';
+const opens = '2026-04-01T00:00:00+08:00';
 /** 24:00 on 30 April in Beijing. */
-export const closes = '2026-05-01T00:00:00+08:00';
+const closes = '2026-05-01T00:00:00+08:00';
 export const inWindow = '2026-04-10T02:00:00.000Z';
 
 /** A year whose window is announced, by the commands of those who announce it. */
@@ -203,7 +203,7 @@ export interface FactView {
 export const officialOf = (unit: string): Person => ({ id: `official-${unit}`, roles: ['department'], unit });
 
 /** Departments of the facts, by fact: asked from the journal, as the organisation does not choose them. */
-export const departmentOf = async (api: Api, organisation: string, fact: string): Promise<string> => {
+const departmentOf = async (api: Api, organisation: string, fact: string): Promise<string> => {
   const history = await api.services.journal.load({ type: 'application', scope: '2026', id: organisation });
   const asked = history.flatMap(({ event }) => {
     if (event.type === 'VerificationRequested') return [event];

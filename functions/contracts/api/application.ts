@@ -27,7 +27,6 @@ export const saveDraft = z.strictObject({
   known: z.int().min(0).meta({ description: 'The version of the section that the writer has seen; 0 for a new one' }),
   content: draftContent,
 });
-export type SaveDraft = z.infer<typeof saveDraft>;
 
 const gap = z.object({ at: z.string(), problem: z.string() });
 
@@ -42,7 +41,6 @@ export const savedDraft = z.object({
 const proof = z.array(derivedId).max(20, '最多20份').default([]);
 
 export const requestVerification = z.strictObject({ fact: factKey, evidence: proof });
-export type RequestVerification = z.infer<typeof requestVerification>;
 
 export const requestRecommendation = z.strictObject({ recommender: unitId, evidence: proof });
 export type RequestRecommendation = z.infer<typeof requestRecommendation>;
@@ -92,7 +90,6 @@ export const disputeSiteReport = confirmSiteReport.extend({ statement: text(4000
 export type DisputeSiteReport = z.infer<typeof disputeSiteReport>;
 
 export const requestRecusal = z.strictObject({ member: personId, grounds: text(2000) });
-export type RequestRecusal = z.infer<typeof requestRecusal>;
 
 const answer = z.enum(['open', 'agreed', 'refused', 'lapsed']);
 

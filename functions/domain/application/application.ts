@@ -40,7 +40,7 @@ export interface ContentVersion {
 }
 
 /** A submission: what was received, when, and under which number. */
-export interface Submission {
+interface Submission {
   readonly version: number;
   readonly receivedAt: Instant;
   readonly recordedAt: Instant;

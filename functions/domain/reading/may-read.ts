@@ -52,9 +52,11 @@ const rules: { readonly [R in SignedInRole]?: (ground: ReadingGround) => boolean
 };
 
 const untied = ({ interests, owned, proofFor }: ReadingGround): boolean =>
-  [...(owned ? [owned.application] : []), ...proofFor].every(
-    (application) => !isTied(interests, application.code, currentContent(application)?.consultants ?? []),
-  );
+  [...(owned ? [owned.application] : []), ...proofFor].every((application) => {
+    const content = currentContent(application);
+    const { code } = application;
+    return !isTied(interests, { code, name: content?.organisation.name, consultants: content?.consultants ?? [] });
+  });
 
 /** Part of the application as it was ever filed: every version stays readable to the office (A13f). */
 const isFiled = ({ owned, file }: ReadingGround): boolean =>
