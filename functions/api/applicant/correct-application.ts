@@ -30,10 +30,9 @@ export const correctApplicationRoute = route({
       call,
       async ({ dossier, policy, history }) => {
         const due = verificationDue(services, policy, call.receivedAt);
-        if (!due.ok) return due;
         const corrections = correctionsOf(dossier.application, history.assessment, dossier.cycle, call.receivedAt);
         const changed = await changedSections(services, dossier);
-        const corrected = decide({ dossier, corrections, changed, sectionTitles, due: due.value }, call.body);
+        const corrected = decide({ dossier, corrections, changed, sectionTitles, due }, call.body);
         if (!corrected.ok) return corrected;
         const { facts } = corrected.value;
         const version = history.application.length + 1;

@@ -25,8 +25,8 @@ export interface CorrectionGround {
   /** Sections in which the draft differs from what is frozen. */
   readonly changed: readonly SectionName[];
   readonly sectionTitles: Readonly<Record<SectionName, string>>;
-  /** When the departments' answers to what is opened again are due. */
-  readonly due: Instant;
+  /** When the departments' answers to what is opened again are due; a refusal where that cannot be known, which matters only then. */
+  readonly due: Result<Instant>;
 }
 
 /**
@@ -55,7 +55,9 @@ export const correctApplication = (
   }
   const admitted = complete(dossier);
   if (!admitted.ok) return admitted;
-  return ok({ ...admitted.value, facts: reopened(dossier, asked, due) });
+  const reopened = reopenedFacts(dossier, asked);
+  if (reopened.length === 0) return ok({ ...admitted.value, facts: [] });
+  return due.ok ? ok({ ...admitted.value, facts: reopened.map((fact) => ({ ...fact, due: due.value })) }) : due;
 };
 
 const notOpen = ({ state, due }: Correction) => {
@@ -103,11 +105,10 @@ const uncalledFor = (
       : { at: section, problem: `“${titles[section]}”有改动，但没有说明是对哪一项补正要求的答复` };
   });
 
-const reopened = (
+const reopenedFacts = (
   { application: { code }, form, facts, files }: Dossier,
   asked: Correction,
-  due: Instant,
-): FactRequests => {
+): readonly Omit<FactRequests[number], 'due'>[] => {
   const organisation = form.organisation?.name;
   if (organisation === undefined) return [];
   return namedFacts.flatMap((fact) => {
@@ -116,6 +117,6 @@ const reopened = (
     const statement = fact.statement(code, form);
     if (statement === undefined || (before?.statement === statement && !asked.facts.includes(fact.key))) return [];
     const evidence = (before?.evidence ?? []).filter((id) => files.get(id)?.clear);
-    return { fact: fact.key, department: fact.department, organisation, statement, evidence, due };
+    return { fact: fact.key, department: fact.department, organisation, statement, evidence };
   });
 };

@@ -136,6 +136,21 @@ describe('corrections', () => {
     expect((await correct(api, request, answers, '2026-05-12T01:59:59.999Z')).status).toBe(201);
   });
 
+  it('A13f: a correction that opens no fact needs no due date, so an unknown calendar does not stop it', async () => {
+    const { api } = await underReview();
+    api.now = '2026-12-28T02:00:00.000Z';
+    const later = (facts: string[]) =>
+      record(
+        api,
+        streamOf.assessment('2026', code),
+        { type: 'CorrectionRequested', items: ['请确认'], facts, due: '2026-12-30T16:00:00.000Z' },
+        api.now,
+      );
+    const answers = [{ item: 1, answer: '确认无误' }];
+    expect((await correct(api, await later(['safety-record']), answers)).body.type).toContain('calendar-unknown');
+    expect((await correct(api, await later([]), answers)).status).toBe(201);
+  });
+
   it('A13f: the award is not changed by a correction', async () => {
     const { api } = await underReview();
     const request = await ask(api, ['请确认']);

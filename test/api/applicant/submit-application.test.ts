@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { streamOf } from '../../../functions/contracts/streams.ts';
 import {
@@ -145,6 +146,50 @@ describe('submitting', () => {
       status: 422,
       body: { type: expect.stringContaining('already-submitted') },
     });
+  });
+});
+
+describe('submitting at once, and over and over', () => {
+  it('A3d: of several submissions at the same moment one counts', async () => {
+    const { api } = await readyToSubmit();
+    const answers = await Promise.all(Array.from({ length: 5 }, () => submit(api)));
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 422, 422, 422, 422]);
+    const history = await api.services.journal.load(streamOf.application('2026', code));
+    expect(history.filter(({ event }) => event.type === 'ApplicationSubmitted')).toHaveLength(1);
+  });
+
+  it('A3d, A12b: whatever order of submitting, withdrawing and writing, in and out of the window', async () => {
+    const opens = '2026-03-31T16:00:00.000Z';
+    const closes = '2026-04-30T16:00:00.000Z';
+    const times = ['2026-03-31T15:59:59.999Z', opens, '2026-04-30T15:59:59.999Z', closes];
+    const step = fc.record({ what: fc.constantFrom('submit', 'withdraw', 'write'), at: fc.constantFrom(...times) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+        const { api } = await readyToSubmit();
+        const path = '/api/applicant/cycles/2026/application';
+        let [inside, saved] = [false, 1];
+        for (const { what, at } of steps) {
+          if (what === 'submit') {
+            const open = opens <= at && at < closes;
+            expect((await submit(api, applicant, { at })).status).toBe(open && !inside ? 201 : 422);
+            inside ||= open;
+          } else if (what === 'withdraw') {
+            const body = { reason: '完善' };
+            const { status } = await api.call('POST', `${path}/withdraw`, { as: applicant, body, at });
+            expect(status).toBe(inside ? 201 : 422);
+            inside = false;
+          } else {
+            const body = { known: saved, content: { award: 'quality' } };
+            const { status } = await api.call('PUT', `${path}/draft/award`, { as: applicant, body, at });
+            expect(status).toBe(inside ? 422 : 201);
+            if (status === 201) saved += 1;
+          }
+        }
+        const state = await api.done<{ status: string }>('GET', path, { as: applicant });
+        expect(state.status === 'submitted').toBe(inside);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 
