@@ -50,8 +50,8 @@ export const saveDraftRoute = route({
     };
     if ('saved' in outcome) return answer(outcome.saved);
     const { current } = outcome;
-    // The same words already stand there as the next version: this is the retry of a save whose answer was lost.
-    if (current.version === known + 1 && canonical(current.content) === canonical(content)) return answer(current);
+    // The same words already stand there: a retry of a save whose answer was lost, and nothing that could be lost.
+    if (canonical(current.content) === canonical(content)) return answer(current);
     return stale({
       code: 'draft-changed',
       reason: '这部分内容已在别处保存过更新的版本，本次没有覆盖它。',

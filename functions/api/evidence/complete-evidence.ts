@@ -3,7 +3,7 @@ import { checkFile } from '../../adapters/file-check.ts';
 import { evidenceParams, evidenceState, mediaType } from '../../contracts/api/evidence.ts';
 import { streamOf } from '../../contracts/streams.ts';
 import { awaitedFile } from '../../domain/evidence/announce-evidence.ts';
-import { type EvidenceFile, evidenceOf } from '../../domain/evidence/evidence.ts';
+import { evidenceOf } from '../../domain/evidence/evidence.ts';
 import { ok, type Result } from '../../domain/kernel/result.ts';
 import { commit } from '../kernel/commit.ts';
 import { route } from '../kernel/route.ts';
@@ -25,12 +25,6 @@ export const completeEvidenceRoute = route({
     if (!owned.ok) return owned;
     const { cycle, owner, id } = call.params;
     const ref = streamOf.evidence(cycle, owner, id);
-    const stored = async () => evidenceOf(id, await journal.load(ref));
-    const view = (file: EvidenceFile) => ok(evidenceView(file, call.receivedAt));
-
-    // Completing again answers what was completed, whatever lies in the intake by now.
-    const before = await stored();
-    if (before?.clear) return view(before);
 
     const cleared: Result<undefined> = await commit(
       journal,
@@ -49,9 +43,10 @@ export const completeEvidenceRoute = route({
       },
       () => undefined,
     );
-    // Somebody may have completed it at the same moment: that is the same answer, not a refusal.
-    const after = await stored();
-    if (after?.clear) return view(after);
+    // Completing again, or at the same moment as somebody else, is answered by what was completed: no refusal, and no second look
+    // at the intake, whatever lies there by now.
+    const stored = evidenceOf(id, await journal.load(ref));
+    if (stored?.clear) return ok(evidenceView(stored, call.receivedAt));
     if (cleared.ok) throw new Error(`evidence ${owner}/${id} was cleared and is not clear`);
     return cleared;
   },

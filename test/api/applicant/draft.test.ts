@@ -70,7 +70,10 @@ describe('the draft', () => {
   it('A13a: two writers never lose a save silently: what stands is what the last accepted one said', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.record({ writer: fc.boolean(), seesFirst: fc.boolean(), text: fc.string() }), { maxLength: 12 }),
+        fc.array(
+          fc.record({ writer: fc.boolean(), seesFirst: fc.boolean(), text: fc.constantFrom('甲', '乙', '丙') }),
+          { maxLength: 12 },
+        ),
         async (saves) => {
           const api = await announcedYear();
           const seen = new Map([
@@ -83,7 +86,7 @@ describe('the draft', () => {
             const known = seen.get(writer) ?? 0;
             const { status, body } = await save(api, 'award', known, { text });
             const accepted = known === standing.version;
-            const repeated = known + 1 === standing.version && text === standing.text;
+            const repeated = standing.version > 0 && text === standing.text;
             expect(status).toBe(accepted || repeated ? 201 : 409);
             if (accepted) standing = { version: known + 1, text };
             if (status === 201) seen.set(writer, body.version);
