@@ -77,6 +77,12 @@ describe('what a file really is', () => {
       word,
       'file-damaged',
     ],
+    [
+      'a bomb in place of its table of contents',
+      zipSync({ '[Content_Types].xml': new Uint8Array(32 * 1024 * 1024), 'word/document.xml': strToU8('<x/>') }),
+      word,
+      'file-kind-differs',
+    ],
     ['a zip that breaks off', docx().subarray(0, docx().length - 20), word, 'file-damaged'],
     ['nothing at all', new Uint8Array(), 'application/pdf', 'file-kind-differs'],
   ];
