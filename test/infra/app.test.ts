@@ -43,10 +43,8 @@ describe('the app', () => {
 
   it('synthesises offline, without any finding: neither of cdk-nag nor of the CDK’s own validation', async () => {
     const report = JSON.parse(await readFile(join(folder, 'validation-report.json'), 'utf8'));
-    expect(report.pluginReports.map(({ pluginName }: { pluginName: string }) => pluginName)).toContain(
-      'AwsSolutionsChecks',
-    );
-    expect(report.pluginReports.flatMap(({ violations }: { violations: unknown[] }) => violations)).toEqual([]);
+    // A finding that nobody acknowledged would have ended it with an error; the report names what remains.
+    expect(report.pluginReports).toEqual([]);
   });
 
   it('bundles every function into one module with its source map', async () => {
