@@ -162,19 +162,26 @@ const audiencesOf = (
     EVIDENCE_BUCKET: evidence.evidence.bucketName,
     PRIVATE_BUCKET: evidence.privates.bucketName,
   };
-  const usual = { ...journal, ...views, ...files, ...claims };
-  const personal = { ...usual, ...privates };
+  const full = { ...journal, ...views, ...privates, ...files, ...claims };
   return {
-    public: functions.make(scope, 'api/public', estate, personal),
-    applicant: functions.make(scope, 'api/applicant', estate, personal),
-    partner: functions.make(scope, 'api/partner', estate, usual),
-    office: functions.make(scope, 'api/office', estate, personal),
-    examiner: functions.make(scope, 'api/examiner', estate, personal),
-    committee: functions.make(scope, 'api/committee', estate, { ...personal, BALLOT_KEY_ARN: keys.ballots.keyArn }),
+    public: functions.make(scope, 'api/public', estate, { ...journal, ...privates, ...files, ...claims }),
+    applicant: functions.make(scope, 'api/applicant', estate, full),
+    partner: functions.make(scope, 'api/partner', estate, { ...journal, ...views, ...claims }),
+    office: functions.make(scope, 'api/office', estate, full),
+    examiner: functions.make(scope, 'api/examiner', estate, full),
+    committee: functions.make(scope, 'api/committee', estate, {
+      ...journal,
+      ...views,
+      ...privates,
+      BALLOT_KEY_ARN: keys.ballots.keyArn,
+      ...claims,
+    }),
     supervisor: functions.make(scope, 'api/supervisor', estate, {
-      ...usual,
+      ...journal,
+      ...views,
       LEDGER_BUCKET: evidence.ledger.bucketName,
       SIGNING_KEY_ARN: keys.signing.keyArn,
+      ...claims,
     }),
     evidence: functions.make(scope, 'api/evidence', estate, { ...journal, ...files, ...claims }),
   };

@@ -36,17 +36,17 @@ const year = [
   'ruling',
 ] as const satisfies readonly StreamType[];
 
-/** The streams that say who may see and score what. */
-const assignment = ['cycle', 'application', 'team', 'panel', 'interest', 'examiner'] as const satisfies StreamType[];
-
 /** What the closing of a stage looks at. */
 const review = [
-  ...assignment,
+  'cycle',
   'resolution',
-  'verification',
+  'application',
   'recommendation',
-  'evidence',
+  'examiner',
+  'interest',
   'assessment',
+  'team',
+  'panel',
   'scorecard',
   'consensus',
   'visit',
@@ -60,14 +60,25 @@ const state = (write: StreamType, more: readonly StreamType[] = []): Grant => ({
 /** The one table of rights, by function. One stream has one writing audience; nobody updates, deletes or scans the journal. */
 export const grants = {
   'api/public': {
-    journal: { read: [...year, 'award'], write: ['objection'] },
+    journal: { read: [...year, 'assessment', 'award'], write: ['objection'] },
     privates: { content: ['read', 'put'] },
     buckets: { intake: ['get', 'put'], private: ['put'] },
-    views: ['read'],
   },
   'api/applicant': {
     journal: {
-      read: [...year, 'verification', 'recommendation', 'evidence', 'assessment', 'team', 'examiner', 'visit', 'award'],
+      read: [
+        'cycle',
+        'resolution',
+        'application',
+        'verification',
+        'recommendation',
+        'evidence',
+        'assessment',
+        'team',
+        'examiner',
+        'visit',
+        'award',
+      ],
       write: ['application'],
     },
     privates: { content: ['read', 'put'], draft: ['read', 'put'] },
@@ -79,31 +90,57 @@ export const grants = {
       read: ['cycle', 'application', 'verification', 'recommendation', 'evidence'],
       write: ['verification', 'recommendation'],
     },
-    buckets: { evidence: ['get'] },
     views: ['read'],
   },
   'api/office': {
     journal: {
-      read: every,
-      write: ['cycle', 'committee', 'examiner', 'assessment', 'team', 'panel', 'interest', 'notice', 'investigation'],
+      read: but('procedure', 'award', 'delivery'),
+      write: [
+        'cycle',
+        'committee',
+        'examiner',
+        'assessment',
+        'team',
+        'panel',
+        'interest',
+        'notice',
+        // Opinions that came by letter, visit or telephone (A14.6c).
+        'objection',
+        'investigation',
+        'reading',
+      ],
     },
-    privates: { content: ['read', 'put'], draft: ['read', 'put'] },
-    buckets: { evidence: ['get', 'put'], private: ['get'] },
+    privates: { content: ['read', 'put'] },
+    buckets: { evidence: ['get'], private: ['get'] },
     views: ['read'],
   },
   'api/examiner': {
-    journal: { read: review, write: ['scorecard', 'consensus', 'visit', 'interest'] },
+    journal: {
+      read: [
+        'cycle',
+        'resolution',
+        'application',
+        'examiner',
+        'interest',
+        'assessment',
+        'team',
+        'panel',
+        'scorecard',
+        'consensus',
+        'visit',
+      ],
+      write: ['scorecard', 'consensus', 'visit', 'interest'],
+    },
     privates: { content: ['read', 'put'], draft: ['read', 'put'] },
     buckets: { evidence: ['get'] },
     views: ['read'],
   },
   'api/committee': {
     journal: {
-      read: but('procedure', 'delivery'),
+      read: [...year, 'committee', 'interest'],
       write: ['session', 'resolution', 'ruling', 'approval', 'interest'],
     },
-    privates: { content: ['read'] },
-    buckets: { evidence: ['get'] },
+    privates: { content: ['read', 'put'] },
     ballots: 'seal',
     views: ['read'],
   },
@@ -114,7 +151,10 @@ export const grants = {
     views: ['read'],
   },
   'api/evidence': {
-    journal: { read: [...review, 'reading', 'committee'], write: ['evidence', 'reading'] },
+    journal: {
+      read: ['cycle', 'application', 'verification', 'recommendation', 'evidence', 'reading', 'team', 'interest'],
+      write: ['evidence', 'reading'],
+    },
     buckets: { intake: ['get', 'put'], evidence: ['get', 'put'] },
   },
   'procedure/resume': state('procedure'),
@@ -129,7 +169,7 @@ export const grants = {
   'procedure/fix-opinions': state('notice'),
   'procedure/confer-awards': state('award', ['award']),
   'procedure/complete-year': state('cycle'),
-  'feed/project': { journal: { read: every, write: [] }, views: ['write'] },
+  'feed/project': { journal: { read: ['objection'], write: [] }, views: ['write'] },
   'feed/react': {
     journal: { read: every, write: ['delivery', 'team'] },
     privates: { content: ['read'] },

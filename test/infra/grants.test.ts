@@ -220,8 +220,9 @@ describe('the table of rights', () => {
         (name) => name.startsWith('api/') && (grantOf(name).journal.write as readonly string[]).includes(type),
       );
     const shared = types.filter((type) => writers(type).length > 1);
-    // Declared by examiners, committee and office alike, each in his own stream; readings are noted by whoever hands out.
-    expect(shared).toEqual(['reading', 'interest']);
+    // Readings are noted by whoever hands out; interests declared by examiners, committee and office, each in his own stream;
+    // opinions lodged by the public, or registered by the office where they came on paper.
+    expect(shared).toEqual(['reading', 'interest', 'objection']);
   });
 
   it('A8c: the office cannot write what the committee, the government or an applicant says', () => {
