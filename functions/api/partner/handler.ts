@@ -1,0 +1,14 @@
+import { documentClient } from '../../adapters/clients.ts';
+import { environmentOf } from '../../adapters/environment.ts';
+import { JournalDynamo } from '../../adapters/journal-dynamo.ts';
+import { environments } from '../../contracts/environment.ts';
+import { serve } from '../kernel/serve.ts';
+import { partnerRoutes } from './routes.ts';
+
+const environment = environmentOf(environments['api/partner']);
+const documents = documentClient();
+const services = {
+  journal: new JournalDynamo(documents, environment.JOURNAL_TABLE),
+};
+
+export const handler = serve('api/partner', partnerRoutes, services, environment);
