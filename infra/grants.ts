@@ -158,7 +158,7 @@ export const grants = {
     buckets: { intake: ['get', 'put'], evidence: ['get', 'put'] },
   },
   'procedure/resume': state('procedure'),
-  'procedure/await': { ...state('procedure'), waits: ['put'] },
+  'procedure/await': { journal: { read: ['procedure'], write: ['procedure'] }, waits: ['put'] },
   'procedure/remind': state('procedure'),
   'procedure/close-window': state('cycle'),
   'procedure/fix-applicants': state('cycle'),
@@ -171,7 +171,7 @@ export const grants = {
   'procedure/complete-year': state('cycle'),
   'feed/project': { journal: { read: ['objection'], write: [] }, views: ['write'] },
   'feed/react': {
-    journal: { read: every, write: ['delivery', 'team'] },
+    journal: { read: [...year, 'procedure', 'delivery'], write: ['delivery', 'team'] },
     privates: { content: ['read'] },
     waits: ['read', 'delete'],
     messages: 'sign',

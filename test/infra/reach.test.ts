@@ -1,0 +1,51 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { environments, type FunctionName } from '../../functions/contracts/environment.ts';
+import { type StreamType, streams } from '../../functions/contracts/streams.ts';
+import { type Grant, grants } from '../../infra/grants.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+const types = Object.keys(streams) as StreamType[];
+/** That every function has a handler is for the test of the app to say. */
+const names = (Object.keys(environments) as FunctionName[]).filter((name) =>
+  existsSync(join(root, `functions/${name}/handler.ts`)),
+);
+
+/** The code that is left in each function's bundle, readable. */
+const codeOf = new Map(
+  buildSync({
+    absWorkingDir: root,
+    entryPoints: names.map((name) => ({ in: `functions/${name}/handler.ts`, out: name })),
+    outdir: 'bundles',
+    write: false,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+  }).outputFiles.map(({ path, text }) => [path.replace(/^.*\/bundles\/|\.js$/g, ''), text]),
+);
+
+/** How code names a type of stream that it reads: by its place, as a whole scope, or beside another stream. */
+const naming = /\bstreamOf\s*\.(\w+)\b|\.list\(\s*"(\w+)"|\.load\(\{ \.\.\.[\w.]+, type: "(\w+)"/g;
+
+/** Places that are named otherwise than their type. */
+const typeOfPlace: Readonly<Record<string, string>> = { seatsApproval: 'approval' };
+
+const namedBy = (name: FunctionName): readonly StreamType[] => {
+  const code = codeOf.get(name) ?? '';
+  // Who goes through every partition of a year reads everything.
+  if (/\bscopesOfCycle\(/.test(code)) return types;
+  const named = new Set(
+    [...code.matchAll(naming)].map(([, place = '', list, beside]) => list ?? beside ?? typeOfPlace[place] ?? place),
+  );
+  return types.filter((type) => named.has(type));
+};
+
+describe('the rights of the functions', () => {
+  it.each(names)('%s may read of the journal what its code names, and nothing else', (name) => {
+    const { read }: Grant['journal'] = grants[name].journal;
+    expect(types.filter((type) => read.includes(type))).toEqual(namedBy(name));
+  });
+});
