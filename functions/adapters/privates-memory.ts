@@ -31,7 +31,9 @@ export class PrivatesMemory implements Privates {
   async saveDraft(owner: DraftOwner, section: string, known: number, content: unknown, at: Instant) {
     const sections = this.#drafts.get(owner) ?? new Map<string, DraftSection>();
     const current = sections.get(section);
-    if (current && current.version !== known) return { current };
+    if ((current?.version ?? 0) !== known) {
+      return { current: current ?? { section, version: 0, content: undefined, savedAt: at } };
+    }
     const saved = { section, version: known + 1, content: structuredClone(content), savedAt: at };
     this.#drafts.set(owner, sections.set(section, saved));
     return { saved };

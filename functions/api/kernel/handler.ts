@@ -7,13 +7,17 @@ import type {
   APIGatewayProxyEventV2WithJWTAuthorizer,
   APIGatewayProxyStructuredResultV2,
 } from 'aws-lambda';
-import type * as z from 'zod';
+import * as z from 'zod';
+import zhCN from 'zod/v4/locales/zh-CN.js';
 import { canonical } from '../../adapters/journal.ts';
 import { role, type SignedInRole } from '../../contracts/identity.ts';
 import { instant } from '../../domain/kernel/instant.ts';
 import type { Gap } from '../../domain/kernel/result.ts';
 import { type Problem, problemOf } from './problem.ts';
 import { type Call, type Caller, type Route, routeKey } from './route.ts';
+
+// Whoever reads a fault of a body reads Chinese.
+z.config(zhCN());
 
 /** Which claims of the issuer's tokens carry roles and unit. */
 export interface Claims {
