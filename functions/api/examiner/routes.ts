@@ -1,4 +1,30 @@
-import type { Route } from '../kernel/route.ts';
-import type { Services } from '../kernel/services.ts';
+import { interestRoutes } from '../kernel/interests.ts';
+import { concludeConsensusRoute } from './conclude-consensus.ts';
+import { fileRecommendationRoute } from './file-recommendation.ts';
+import { fileSiteReportRoute } from './file-site-report.ts';
+import { listAssignmentsRoute } from './list-assignments.ts';
+import { proposeRecommendationRoute } from './propose-recommendation.ts';
+import { readAssignedApplicationRoute } from './read-assigned-application.ts';
+import { readOwnScorecardRoute } from './read-own-scorecard.ts';
+import { readScoresRoute } from './read-scores.ts';
+import { saveScoreDraftRoute } from './save-score-draft.ts';
+import { scoreDefenceRoute } from './score-defence.ts';
+import { signRecommendationRoute } from './sign-recommendation.ts';
+import { submitScorecardRoute } from './submit-scorecard.ts';
 
-export const examinerRoutes: Route<Services>[] = [];
+/** What examiners, team leaders and panellists do (A9, A10, A14.2–A14.4, A20). */
+export const examinerRoutes = [
+  ...interestRoutes('examiner', ['examiner', 'panellist']),
+  listAssignmentsRoute,
+  readAssignedApplicationRoute,
+  readOwnScorecardRoute,
+  saveScoreDraftRoute,
+  submitScorecardRoute,
+  readScoresRoute,
+  concludeConsensusRoute,
+  fileSiteReportRoute,
+  proposeRecommendationRoute,
+  signRecommendationRoute,
+  fileRecommendationRoute,
+  scoreDefenceRoute,
+];

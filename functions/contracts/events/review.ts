@@ -5,6 +5,7 @@ import {
   condition,
   creditCode,
   criteriaItem,
+  derivedId,
   instant,
   observation,
   percentages,
@@ -38,7 +39,17 @@ export const assessmentEvent = z.discriminatedUnion('type', [
     facts: z.array(z.string()),
     due: instant,
   }),
-  z.strictObject({ type: z.literal('VisitPlanned'), on: civilDate, days: z.int().min(1).max(5), agenda: text(2000) }),
+  z.strictObject({
+    type: z.literal('VisitPlanned'),
+    on: civilDate,
+    days: z.int().min(1).max(5),
+    agenda: text(2000),
+    transport: text(500).optional(),
+    /** Whom to call, on both sides: people. */
+    contacts: privateReference.optional(),
+    /** Why longer than the usual day. */
+    reason: reason.optional(),
+  }),
   /** The answer to a recusal request; a leader's recusal is the committee's (A14.3a). */
   z.strictObject({
     type: z.literal('RecusalDecided'),
@@ -46,6 +57,16 @@ export const assessmentEvent = z.discriminatedUnion('type', [
     member: personId,
     granted: z.boolean(),
     reason,
+  }),
+  /** The organisation's word on the site report where it came on paper, or that its time ran out without one (A14.3c). */
+  z.strictObject({
+    type: z.literal('SiteReportAnswerRecorded'),
+    report: z.int(),
+    answer: z.enum(['confirmed', 'disputed', 'unanswered']),
+    answeredOn: civilDate,
+    statement: text(4000).optional(),
+    /** The stamped scan. */
+    evidence: z.array(derivedId),
   }),
   z.strictObject({ type: z.literal('DefenceScheduled'), at: instant, place: text(200), publicAttendance: text(500) }),
 ]);
@@ -65,6 +86,8 @@ export const teamEvent = z.discriminatedUnion('type', [
     leader: z.boolean(),
     reason,
   }),
+  /** The members stay as they are; another of them leads. */
+  z.strictObject({ type: z.literal('LeaderAppointed'), examiner: personId, reason }),
   /** Void: what the member scored no longer counts, and stays in the journal (A20b). */
   z.strictObject({
     type: z.literal('MemberRemoved'),
@@ -76,7 +99,12 @@ export const teamEvent = z.discriminatedUnion('type', [
 
 /** Who hears the defence (A14.4); a panellist with an interest leaves that one organisation. */
 export const panelEvent = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('PanelFormed'), panellists: z.array(personId).min(3) }),
+  z.strictObject({
+    type: z.literal('PanelFormed'),
+    panellists: z.array(personId).min(3),
+    /** Why somebody of the panel before is not in it any more: what he scored no longer counts. */
+    reason: reason.optional(),
+  }),
 ]);
 
 /** One person's own score, before anybody else's (A14.2c, A14.4c). */
@@ -97,6 +125,8 @@ export const consensusEvent = z.discriminatedUnion('type', [
     percentages,
     strengths: z.array(observation),
     opportunities: z.array(observation),
+    /** Why, on each item where the examiners were far apart. */
+    explanations: z.array(observation).optional(),
     /** Whose scorecards it rests on. */
     examiners: z.array(personId),
   }),
@@ -111,6 +141,15 @@ export const visitEvent = z.discriminatedUnion('type', [
     strengths: z.array(observation),
     opportunities: z.array(observation),
   }),
+  /** The leader's wording, for every member to sign or to dissent from. */
+  z.strictObject({ type: z.literal('TeamRecommendationProposed'), recommended: z.boolean(), award, reason }),
+  z.strictObject({
+    type: z.literal('TeamRecommendationSigned'),
+    /** The version of this stream that proposed it. */
+    proposal: z.int(),
+    dissent: text(2000).optional(),
+  }),
+  /** What the award office receives: the wording with everybody's signature. */
   z.strictObject({
     type: z.literal('TeamRecommendationFiled'),
     recommended: z.boolean(),
@@ -139,7 +178,8 @@ export const interest = z.strictObject({
   /** The organisation by its code, or the name of a consultancy. */
   organisation: z.union([creditCode, text(120)]),
   relation: z.enum(['employment', 'ownership', 'relative', 'consulting', 'other']),
-  explanation: text(1000).optional(),
+  /** Names people: never in the journal itself. */
+  explanation: privateReference.optional(),
 });
 export type Interest = z.infer<typeof interest>;
 

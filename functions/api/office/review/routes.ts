@@ -1,4 +1,48 @@
-import type { Route } from '../../kernel/route.ts';
-import type { Services } from '../../kernel/services.ts';
+import { interestRoutes } from '../../kernel/interests.ts';
+import { addMemberRoute } from './add-member.ts';
+import { appointLeaderRoute } from './appoint-leader.ts';
+import { assessQualificationRoute } from './assess-qualification.ts';
+import { closeStageRoute } from './close-stage.ts';
+import { decideRecusalRoute } from './decide-recusal.ts';
+import { discloseInterestOfPersonRoute } from './disclose-interest.ts';
+import { formPanelRoute } from './form-panel.ts';
+import { formTeamRoute } from './form-team.ts';
+import { listApplicationsRoute } from './list-applications.ts';
+import { listExaminersRoute } from './list-examiners.ts';
+import { planVisitRoute } from './plan-visit.ts';
+import { proposeTeamsRoute } from './propose-teams.ts';
+import { readApplicationRoute } from './read-application.ts';
+import { readResultsRoute } from './read-results.ts';
+import { readStageRoute } from './read-stage.ts';
+import { recordReportAnswerRoute } from './record-report-answer.ts';
+import { recordTrainingRoute } from './record-training.ts';
+import { registerExaminerRoute } from './register-examiner.ts';
+import { removeMemberRoute } from './remove-member.ts';
+import { requestCorrectionRoute } from './request-correction.ts';
+import { scheduleDefenceRoute } from './schedule-defence.ts';
 
-export const officeReviewRoutes: Route<Services>[] = [];
+/** The office's part of the review: pool, qualification, teams, visits, defences, and the closing of the stages (A8–A10, A14.1–A14.4). */
+export const officeReviewRoutes = [
+  ...interestRoutes('office', ['office']),
+  discloseInterestOfPersonRoute,
+  registerExaminerRoute,
+  recordTrainingRoute,
+  listExaminersRoute,
+  listApplicationsRoute,
+  readApplicationRoute,
+  assessQualificationRoute,
+  requestCorrectionRoute,
+  proposeTeamsRoute,
+  formTeamRoute,
+  addMemberRoute,
+  appointLeaderRoute,
+  removeMemberRoute,
+  planVisitRoute,
+  decideRecusalRoute,
+  recordReportAnswerRoute,
+  formPanelRoute,
+  scheduleDefenceRoute,
+  readResultsRoute,
+  readStageRoute,
+  closeStageRoute,
+];

@@ -1,0 +1,26 @@
+import { loadOpenFacts } from '../../../adapters/application-facts.ts';
+import { applicationParams, assessQualification } from '../../../contracts/api/assessment.ts';
+import { receipt } from '../../../contracts/api/cycle.ts';
+import { streamOf } from '../../../contracts/streams.ts';
+import { assessQualification as decide } from '../../../domain/assessment/assess-qualification.ts';
+import { route } from '../../kernel/route.ts';
+import type { Services } from '../../kernel/services.ts';
+import { onApplication } from './on-application.ts';
+
+export const assessQualificationRoute = route({
+  method: 'POST',
+  path: '/api/office/cycles/{cycle}/applications/{code}/qualification',
+  roles: ['office'],
+  article: 'A14.1',
+  summary: 'Give the verdict of the qualification review on all eight conditions',
+  params: applicationParams,
+  body: assessQualification,
+  response: receipt,
+  handle: (call, { journal }: Pick<Services, 'journal'>) => {
+    const { cycle, code } = call.params;
+    return onApplication(journal, call, streamOf.assessment(cycle, code), async (review, dossier) => {
+      const { unanswered } = await loadOpenFacts(journal, cycle, code);
+      return decide(review, dossier, unanswered, call.body, call.receivedAt);
+    });
+  },
+});

@@ -1,0 +1,22 @@
+import { receipt } from '../../../contracts/api/cycle.ts';
+import { decideRecusal, recusalParams } from '../../../contracts/api/visit.ts';
+import { streamOf } from '../../../contracts/streams.ts';
+import { decideRecusal as decide } from '../../../domain/assessment/decide-recusal.ts';
+import { route } from '../../kernel/route.ts';
+import type { Services } from '../../kernel/services.ts';
+import { onApplication } from './on-application.ts';
+
+export const decideRecusalRoute = route({
+  method: 'POST',
+  path: '/api/office/cycles/{cycle}/applications/{code}/recusal-requests/{request}/decision',
+  roles: ['office'],
+  article: 'A14.3',
+  summary: 'Decide an organisation’s request that a member stay away',
+  params: recusalParams,
+  body: decideRecusal,
+  response: receipt,
+  handle: (call, { journal }: Pick<Services, 'journal'>) =>
+    onApplication(journal, call, streamOf.assessment(call.params.cycle, call.params.code), (review, dossier) =>
+      decide(review, dossier, call.params.request, call.body, call.receivedAt),
+    ),
+});

@@ -1,0 +1,34 @@
+import { receipt } from '../../../contracts/api/cycle.ts';
+import { registerExaminer } from '../../../contracts/api/examiner.ts';
+import { streamOf } from '../../../contracts/streams.ts';
+import { ok } from '../../../domain/kernel/result.ts';
+import { commit } from '../../kernel/commit.ts';
+import { route } from '../../kernel/route.ts';
+import type { Services } from '../../kernel/services.ts';
+
+export const registerExaminerRoute = route({
+  method: 'POST',
+  path: '/api/office/examiners',
+  roles: ['office'],
+  article: 'A8',
+  summary: 'Register a person in the pool of examiners and panellists, or register changes',
+  body: registerExaminer,
+  response: receipt,
+  handle: async (call, { journal, privates }: Pick<Services, 'journal' | 'privates'>) => {
+    const { person, capacity, expertise, industryExpert, qualifications, name, employer, telephone } = call.body;
+    const ref = streamOf.examiner(person);
+    const profile = await privates.put(
+      call.secret('profile').slice(0, 32),
+      { name, employer, telephone },
+      ref,
+      call.receivedAt,
+    );
+    return commit(
+      journal,
+      call,
+      ref,
+      () => ok({ type: 'ExaminerRegistered', capacity, expertise, industryExpert, qualifications, profile }),
+      (recorded) => recorded,
+    );
+  },
+});

@@ -1,0 +1,22 @@
+import * as z from 'zod';
+import { conditionVerdict } from '../events/review.ts';
+import { creditCode, cycleYear, reason, text } from '../primitives.ts';
+
+export const applicationParams = z.object({ cycle: cycleYear, code: creditCode });
+
+export const assessQualification = z.strictObject({
+  application: z.int().min(1).meta({ description: 'Version of the application whose content was judged' }),
+  conditions: z
+    .array(conditionVerdict)
+    .max(8)
+    .meta({ description: 'A verdict with its reason on each of the eight conditions of article 11' }),
+  qualified: z.boolean(),
+  reason: reason.meta({ description: 'Reason of the result; the written notice carries it' }),
+});
+export type AssessQualification = z.infer<typeof assessQualification>;
+
+export const requestCorrection = z.strictObject({
+  items: z.array(text(500)).min(1).max(50).meta({ description: 'What has to be put right, one by one' }),
+  facts: z.array(z.string()).max(50).default([]).meta({ description: 'Facts whose verification opens again (A13f)' }),
+});
+export type RequestCorrection = z.infer<typeof requestCorrection>;

@@ -1,0 +1,66 @@
+import type { CloseStage } from '../../contracts/api/cycle.ts';
+import type { ReviewStage } from '../../contracts/primitives.ts';
+import type { EventOf } from '../../contracts/streams.ts';
+import { conflictOf, conflictWords } from '../interest/conflict.ts';
+import type { Instant } from '../kernel/instant.ts';
+import type { History } from '../kernel/recorded.ts';
+import { against, forbidden, ok, type Result, stale } from '../kernel/result.ts';
+import { formatShanghai } from '../policy/calendar.ts';
+import { blockersOf, participantsOf } from './blockers.ts';
+import { stageArticle, stageTakes, stageWords } from './during.ts';
+import { gateOf } from './gate.ts';
+import type { Review } from './review.ts';
+import { selectionGaps } from './selection.ts';
+
+/**
+ * Begins to close a stage (A14.1d, A14.2f, A14.4a): the first of two steps. What was received before this instant still counts;
+ * `freezeStage` then looks again and fixes the list. Refused with everything that is missing, whoever misses it.
+ *
+ * @param history the cycle's stream, for who closed before
+ */
+export const closeStage = (
+  review: Review,
+  history: History<'cycle'>,
+  stage: ReviewStage,
+  { selected, reasons }: CloseStage,
+  officer: string,
+  receivedAt: Instant,
+): Result<EventOf<'cycle'>> => {
+  const gate = gateOf(history, stage);
+  if (gate) {
+    return stale({
+      code: 'stage-being-closed',
+      reason: `${stageWords[stage]}阶段已由${gate.by}于${formatShanghai(gate.at)}${gate.closedAt ? '结束' : '开始结束'}。`,
+      remedy: '请刷新查看；名单冻结后即可进入下一阶段。',
+      current: { stage, closing: gate.at, by: gate.by, selected: gate.selected, closed: gate.closedAt !== undefined },
+    });
+  }
+  const takes = stageTakes(review.cycle, stage, receivedAt);
+  if (!takes.ok) return takes;
+  const participants = participantsOf(review, stage);
+  const conflicts = participants.flatMap(({ code, application }) => {
+    const conflict = conflictOf(review.interests.get(officer), application);
+    return conflict ? [{ at: code, problem: `您${conflictWords(conflict)}` }] : [];
+  });
+  if (conflicts.length > 0) {
+    return forbidden({
+      code: 'conflict-of-interest',
+      reason: '您与本阶段的组织有利害关系，不得确定其去留。',
+      remedy: '请由没有利害关系的人员结束本阶段。',
+      basis: { rule: 'regulation', article: 'A20' },
+      gaps: conflicts,
+    });
+  }
+  const gaps = [
+    ...blockersOf(review, stage, receivedAt),
+    ...selectionGaps(review, stage, participants, { selected, reasons }),
+  ];
+  return gaps.length > 0
+    ? against(stageArticle[stage], {
+        code: 'stage-incomplete',
+        reason: `${stageWords[stage]}阶段尚不能结束，共${gaps.length}处未完成。`,
+        remedy: '请按所列各项完成后再结束本阶段。',
+        gaps,
+      })
+    : ok({ type: 'StageClosing', stage, at: receivedAt, selected: [...selected], reasons: [...reasons] });
+};
