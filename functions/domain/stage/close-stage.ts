@@ -2,7 +2,7 @@ import type { CloseStage } from '../../contracts/api/cycle.ts';
 import type { ReviewStage } from '../../contracts/primitives.ts';
 import type { EventOf } from '../../contracts/streams.ts';
 import { conflictOf, conflictWords } from '../interest/conflict.ts';
-import type { Instant } from '../kernel/instant.ts';
+import { type Instant, later } from '../kernel/instant.ts';
 import type { History } from '../kernel/recorded.ts';
 import { against, forbidden, ok, type Result, stale } from '../kernel/result.ts';
 import { formatShanghai } from '../policy/calendar.ts';
@@ -13,8 +13,8 @@ import type { Review } from './review.ts';
 import { selectionGaps } from './selection.ts';
 
 /**
- * Begins to close a stage (A14.1d, A14.2f, A14.4a): the first of two steps. What was received before this instant still counts;
- * `freezeStage` then looks again and fixes the list. Refused with everything that is missing, whoever misses it.
+ * Begins to close a stage (A14.1d, A14.2f, A14.4a): the first of two steps. What was received until now still counts, so the
+ * gate is the next millisecond; `freezeStage` then looks again and fixes the list. Refused with everything that is missing, whoever misses it.
  *
  * @param history the cycle's stream, for who closed before
  */
@@ -62,5 +62,5 @@ export const closeStage = (
         remedy: '请按所列各项完成后再结束本阶段。',
         gaps,
       })
-    : ok({ type: 'StageClosing', stage, at: receivedAt, selected: [...selected], reasons: [...reasons] });
+    : ok({ type: 'StageClosing', stage, at: later(receivedAt, 1), selected: [...selected], reasons: [...reasons] });
 };
