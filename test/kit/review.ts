@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { loadReview } from '../../functions/adapters/review-facts.ts';
 import type { Award, Percentages, ReviewStage } from '../../functions/contracts/primitives.ts';
 import { type EventOf, type StreamRef, type StreamType, streamOf } from '../../functions/contracts/streams.ts';
@@ -22,7 +22,7 @@ export const examiner = (number: number): Person => ({ id: `e${number}`, roles: 
 export const panellist = (number: number): Person => ({ id: `p${number}`, roles: ['panellist'] });
 
 /** An invented organisation's code, by its number. */
-export const codeOf = (number: number): string => {
+const codeOf = (number: number): string => {
   const first = `91330304MA0000${String(number).padStart(3, '0')}`;
   return first + creditCodeCheckCharacter(first);
 };
@@ -175,7 +175,10 @@ export class ReviewYear {
   /** Visit on 2026-07-06, report confirmed, site scores at `all` percent, recommendation signed by everybody. */
   async visit(code: string, all = 60, recommended = true): Promise<void> {
     this.api.now = '2026-07-01T01:00:00.000Z';
-    await this.officeDone(`/applications/${code}/visit-plan`, { on: '2026-07-06', agenda: '首次会议、现场查验、末次会议' });
+    await this.officeDone(`/applications/${code}/visit-plan`, {
+      on: '2026-07-06',
+      agenda: '首次会议、现场查验、末次会议',
+    });
     this.api.now = '2026-07-06T09:00:00.000Z';
     const report = await this.examineDone<{ version: number }>(examiner(1), code, 'site-reports', siteReport);
     await this.record(
@@ -237,13 +240,15 @@ export class ReviewYear {
     });
   }
 
-  async submit(code: string, { award = 'quality', name = code, industry = '眼镜制造', consultants = [] }: Organisation) {
+  async submit(
+    code: string,
+    { award = 'quality', name = code, industry = '眼镜制造', consultants = [] }: Organisation,
+  ) {
     const handler: Actor = { id: `handler-${code}`, role: 'applicant', unit: code };
     const ref = streamOf.application(year, code);
     const bytes = new TextEncoder().encode(JSON.stringify({ organisation: { name } }));
     const key = `${code}/${year}/content`;
-    const { createHash } = await import('node:crypto');
-    await this.api.services.files.keep('evidence', key, bytes, 'application/json');
+    await this.api.services.files.keep('evidence', key, bytes);
     await this.record(
       ref,
       {

@@ -8,7 +8,7 @@ import { gap } from './stage.ts';
 import { visitContacts } from './visit.ts';
 
 /** Where an application stands. `received`: the window is still open; `not-accepted`: not in the frozen list of applicants. */
-export const place = z.object({
+const place = z.object({
   at: z.enum([
     'received',
     'not-accepted',
@@ -72,7 +72,7 @@ const proposal = z.object({
   signatures: list(z.object({ examiner: personId, dissent: z.string().optional(), at: instant })),
 });
 
-export const siteReportView = z.object({
+const siteReportView = z.object({
   version: z.int(),
   visitedOn: civilDate,
   findings: list(z.object({ item: z.string(), finding: z.string() })),
@@ -84,7 +84,7 @@ export const siteReportView = z.object({
   statement: z.string().optional(),
 });
 
-export const recommendationView = z.object({
+const recommendationView = z.object({
   version: z.int(),
   at: instant,
   recommended: z.boolean(),
@@ -94,7 +94,7 @@ export const recommendationView = z.object({
   dissents: list(z.object({ examiner: personId, statement: z.string() })),
 });
 
-export const visitPlanView = z.object({
+const visitPlanView = z.object({
   on: civilDate,
   days: z.int(),
   agenda: z.string(),
@@ -103,7 +103,7 @@ export const visitPlanView = z.object({
   contacts: visitContacts.optional(),
 });
 
-export const teamView = z.object({
+const teamView = z.object({
   name: z.string(),
   leader: personId.optional(),
   members: list(

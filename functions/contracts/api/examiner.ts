@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { civilDate, personId, text } from '../primitives.ts';
 import { list } from './list.ts';
 
-export const capacity = z.enum(['examiner', 'panellist']).meta({ description: '评审员 / 答辩专家' });
+const capacity = z.enum(['examiner', 'panellist']).meta({ description: '评审员 / 答辩专家' });
 
 export const personParams = z.object({ person: personId });
 
 /** Name, employer and telephone: kept erasably, never in the journal. */
-export const examinerProfile = z.object({ name: text(40), employer: text(120), telephone: text(40) });
+const examinerProfile = z.object({ name: text(40), employer: text(120), telephone: text(40) });
 export type ExaminerProfile = z.infer<typeof examinerProfile>;
 
 export const registerExaminer = z
@@ -24,7 +24,6 @@ export const registerExaminer = z
     qualifications: z.array(text(200)).min(1).max(20),
   })
   .meta({ description: 'Registers a person, or registers him anew when something about him changed' });
-export type RegisterExaminer = z.infer<typeof registerExaminer>;
 
 export const recordTraining = z.strictObject({ on: civilDate, course: text(200) });
 export type RecordTraining = z.infer<typeof recordTraining>;

@@ -11,7 +11,7 @@ import {
 } from '../primitives.ts';
 import { list } from './list.ts';
 
-export const teamPhase = z.enum(['document', 'site']).meta({ description: '资料评审 / 现场评审' });
+const teamPhase = z.enum(['document', 'site']).meta({ description: '资料评审 / 现场评审' });
 
 export const phaseParams = z.object({ cycle: cycleYear, code: creditCode, phase: teamPhase });
 
@@ -41,7 +41,6 @@ export const saveScoreDraft = z.strictObject({
   known: z.int().min(0).meta({ description: 'Version of the section that was edited; 0 for a new one' }),
   content: scoreDraft,
 });
-export type SaveScoreDraft = z.infer<typeof saveScoreDraft>;
 
 export const draftSection = z.object({
   section: z.string(),
@@ -70,7 +69,7 @@ export type ConcludeConsensus = z.infer<typeof concludeConsensus>;
 /** Points as text with two decimals, exact: «552.25». */
 export const points = z.string().meta({ description: 'Points with two decimals', example: '552.25' });
 
-export const scored = z.object({
+const scored = z.object({
   percentages,
   total: points,
   categories: z.record(z.string(), points),

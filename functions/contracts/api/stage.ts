@@ -8,7 +8,7 @@ export const stageParams = z.object({ cycle: cycleYear, stage: reviewStage });
 export const gap = z.object({ at: z.string(), problem: z.string() });
 
 /** The result of a phase per application, ranked per award (A14.2e). */
-export const phaseResult = z.object({
+const phaseResult = z.object({
   code: creditCode,
   name: z.string(),
   award,

@@ -42,7 +42,6 @@ export const proposeTeams = z.strictObject({
     .meta({ description: 'Which applications; none: all of the document review that have no complete team' }),
   size: z.int().min(3).max(9).default(3).meta({ description: 'Members per team' }),
 });
-export type ProposeTeams = z.infer<typeof proposeTeams>;
 
 /** A proposal, with the reason of each choice; nothing is assigned by it. */
 export const teamProposals = z.object({

@@ -9,7 +9,7 @@ import type { Dossier, Review } from '../stage/review.ts';
 import { openCorrection } from './assessment.ts';
 
 /** The eight conditions of article 11, in short. */
-export const conditionWords: Readonly<Record<Condition, string>> = {
+const conditionWords: Readonly<Record<Condition, string>> = {
   '1': '瓯海区内注册登记、独立法人资格、合法经营三年以上',
   '2': '符合法律法规和产业政策、取得相关证照',
   '3': '实施卓越绩效模式、通过质量和环境管理体系认证、指标居前列',

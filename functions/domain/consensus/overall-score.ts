@@ -30,7 +30,7 @@ export interface OverallScore {
 }
 
 /** The panellists' scores that count for an application. */
-export const defenceScoresOf = (review: Review, dossier: Dossier): readonly number[] =>
+const defenceScoresOf = (review: Review, dossier: Dossier): readonly number[] =>
   panellistsThatCount(review, dossier).flatMap((person) => dossier.defenceScores.get(person)?.score ?? []);
 
 const scoreOfOne = (review: Review, dossier: Dossier): OverallScore => {

@@ -6,7 +6,7 @@ import { civilDateOf } from '../policy/calendar.ts';
 import type { Examiner } from './examiner.ts';
 
 /** Nobody of that name is in the pool. */
-export const notInPool = (person: string) =>
+const notInPool = (person: string) =>
   missing({
     code: 'no-such-examiner',
     reason: `评审专家库中没有“${person}”。`,

@@ -1,7 +1,7 @@
 import type { CloseStage } from '../../contracts/api/cycle.ts';
 import type { ReviewStage } from '../../contracts/primitives.ts';
 import type { EventOf } from '../../contracts/streams.ts';
-import { conflictOf, conflictWords } from '../interest/conflict.ts';
+import { conflictOf, conflictWords, impartial } from '../interest/conflict.ts';
 import { type Instant, later } from '../kernel/instant.ts';
 import type { History } from '../kernel/recorded.ts';
 import { against, forbidden, ok, type Result, stale } from '../kernel/result.ts';
@@ -14,7 +14,8 @@ import { selectionGaps } from './selection.ts';
 
 /**
  * Begins to close a stage (A14.1d, A14.2f, A14.4a): the first of two steps. What was received until now still counts, so the
- * gate is the next millisecond; `freezeStage` then looks again and fixes the list. Refused with everything that is missing, whoever misses it.
+ * gate is the next millisecond; `freezeStage` then looks again and fixes the list. Refused with everything that is missing,
+ * whoever misses it; and to an officer without the year's undertaking or with an interest in one of them (A20).
  *
  * @param history the cycle's stream, for who closed before
  */
@@ -51,6 +52,9 @@ export const closeStage = (
       gaps: conflicts,
     });
   }
+  const [anybody] = participants;
+  const fair = anybody ? impartial(review.interests.get(officer), anybody.application) : ok(undefined);
+  if (!fair.ok) return fair;
   const gaps = [
     ...blockersOf(review, stage, receivedAt),
     ...selectionGaps(review, stage, participants, { selected, reasons }),

@@ -39,7 +39,7 @@ export interface Review {
 }
 
 /** What decides who of the team counts. */
-export const validityOf = ({ interests }: Pick<Review, 'interests'>, dossier: Dossier): Validity => ({
+const validityOf = ({ interests }: Pick<Review, 'interests'>, dossier: Dossier): Validity => ({
   application: dossier.application,
   interests,
   recused: recusedFrom(dossier.assessment),

@@ -20,9 +20,9 @@ import {
 } from '../stage/review.ts';
 import { reportInForce } from '../visit/visit.ts';
 
-export type Capacity = 'examiner' | 'leader' | 'panellist';
+type Capacity = 'examiner' | 'leader' | 'panellist';
 
-export type Todo =
+type Todo =
   | `${'score' | 'conclude'}-${TeamPhase}`
   | 'file-site-report'
   | `${'propose' | 'sign' | 'file'}-recommendation`

@@ -9,7 +9,7 @@ export interface TeamNeed extends Concerned {
   readonly industry: string;
 }
 
-export interface ProposedMember extends TeamMember {
+interface ProposedMember extends TeamMember {
   /** Why he, for the office to judge. */
   readonly why: string;
 }

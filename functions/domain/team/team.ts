@@ -7,7 +7,7 @@ export interface TeamMember {
   readonly industryExpert: boolean;
 }
 
-export type Removal = Extract<EventOf<'team'>, { type: 'MemberRemoved' }>;
+type Removal = Extract<EventOf<'team'>, { type: 'MemberRemoved' }>;
 
 /** The examiners of one application (A9). Who counts among them is for `validMembers` to say. */
 export interface Team {

@@ -56,10 +56,11 @@ export const fileSiteReport = (
     });
   }
   const gaps = itemGaps(review, command);
-  if (command.visitedOn > civilDateOf(receivedAt)) {
+  const planned = dossier.assessment.visit?.on ?? '';
+  if (command.visitedOn > civilDateOf(receivedAt) || command.visitedOn < planned) {
     return invalid({
-      code: 'visit-in-future',
-      reason: '现场评审日期晚于今天。',
+      code: 'visit-date-impossible',
+      reason: '现场评审日期早于计划日期或晚于今天。',
       remedy: '请填写实际评审日期。',
       gaps,
     });

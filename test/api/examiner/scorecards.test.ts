@@ -37,7 +37,10 @@ describe('what an examiner sees', () => {
     expect({ ...existing.body, detail: '' }).toEqual({ ...missing.body, detail: '' });
     expect(await begun.examine(examiner(4), code, 'scorecards/document', sheet(50))).toMatchObject({ status: 404 });
     const mine = await get(examiner(2));
-    expect(mine).toMatchObject({ status: 200, body: { as: 'examiner', contentState: 'intact', team: { leader: 'e1' } } });
+    expect(mine).toMatchObject({
+      status: 200,
+      body: { as: 'examiner', contentState: 'intact', team: { leader: 'e1' } },
+    });
     expect(JSON.stringify(mine.body)).not.toMatch(/contact|经办人|percentages|total/);
   });
 
@@ -116,18 +119,26 @@ describe('scoring alone', () => {
         as,
         body: { known, content },
       });
-    expect(await save(examiner(2), '4.1.2', 0, { percentage: 45 })).toMatchObject({ status: 201, body: { version: 1 } });
+    expect(await save(examiner(2), '4.1.2', 0, { percentage: 45 })).toMatchObject({
+      status: 201,
+      body: { version: 1 },
+    });
     // The answer was lost and the window tries again: what it wanted to save stands there.
-    expect(await save(examiner(2), '4.1.2', 0, { percentage: 45 })).toMatchObject({ status: 201, body: { version: 1 } });
+    expect(await save(examiner(2), '4.1.2', 0, { percentage: 45 })).toMatchObject({
+      status: 201,
+      body: { version: 1 },
+    });
     const otherWindow = await save(examiner(2), '4.1.2', 0, { percentage: 60 });
     expect(otherWindow).toMatchObject({ status: 409, body: { current: { version: 1, content: { percentage: 45 } } } });
-    expect(await save(examiner(2), '4.1.2', 1, { percentage: 60, notes: '再核' })).toMatchObject({ body: { version: 2 } });
+    expect(await save(examiner(2), '4.1.2', 1, { percentage: 60, notes: '再核' })).toMatchObject({
+      body: { version: 2 },
+    });
     expect(await save(examiner(2), '4.1.1', 0, {})).toMatchObject({ status: 400 });
     expect(await save(examiner(4), '4.1.2', 0, {})).toMatchObject({ status: 404 });
     expect((await get(examiner(2), '/scorecards/document')).body).toMatchObject({
       draft: [{ section: '4.1.2', version: 2, content: { percentage: 60, notes: '再核' } }],
     });
-    expect((await get(examiner(3), '/scorecards/document')).body['draft']).toEqual([]);
+    expect((await get(examiner(3), '/scorecards/document')).body.draft).toEqual([]);
     await begun.examineDone(examiner(2), begun.code(1), 'scorecards/document', sheet(60));
     expect(await save(examiner(2), '4.1.2', 2, {})).toMatchObject({ status: 422 });
   });
@@ -135,8 +146,7 @@ describe('scoring alone', () => {
   it('A14.2c: a retry of a sheet that counted is answered the same, even after the stage has closed', async () => {
     const { begun, code, at } = await begin([{}]);
     const key = randomUUID();
-    const submit = () =>
-      begun.api.call('POST', `${at}/scorecards/document`, { as: examiner(2), body: sheet(50), key });
+    const submit = () => begun.api.call('POST', `${at}/scorecards/document`, { as: examiner(2), body: sheet(50), key });
     const first = await submit();
     for (const number of [1, 3]) await begun.examineDone(examiner(number), code, 'scorecards/document', sheet(50));
     await begun.examineDone(examiner(1), code, 'consensus/document', sheet(50));
@@ -170,7 +180,7 @@ describe('the leader’s consensus', () => {
   it('A14.2d: items on which the examiners are far apart are shown to the leader, and explained by the policy’s threshold', async () => {
     const { begun, code, get } = await scored(40, 60, 50);
     const side = await get(examiner(1), '/scores/document');
-    expect(side.body['discrepancies']).toMatchObject([
+    expect(side.body.discrepancies).toMatchObject([
       { item: '4.1.2', min: 40, max: 60, spread: 20, mean: '50.00', crossesBand: true, explain: true },
       ...Array.from({ length: 22 }, () => ({ spread: 0, explain: false })),
     ]);
@@ -179,7 +189,7 @@ describe('the leader’s consensus', () => {
     expect(silent.body.article).toBeUndefined();
     const explanations = [{ item: '4.1.2', text: '结合访谈记录，取中间水平' }];
     await begun.examineDone(examiner(1), code, 'consensus/document', { ...sheet(50), explanations });
-    expect((await get(examiner(2), '/scores/document')).body['consensus']).toMatchObject({
+    expect((await get(examiner(2), '/scores/document')).body.consensus).toMatchObject({
       total: '500.00',
       explanations,
       examiners: ['e1', 'e2', 'e3'],
@@ -197,7 +207,7 @@ describe('the leader’s consensus', () => {
     await begun.qualify();
     for (const [index, all] of [50, 65, 40].entries()) await begun.scoreDocuments(begun.code(index + 1), all);
     const results = await begun.api.done('GET', `/api/office/cycles/${year}/results`, { as: officer });
-    expect(results['document']).toMatchObject([
+    expect(results.document).toMatchObject([
       { code: begun.code(2), award: 'quality', total: '650.00', rank: 1, categories: { '4.7': '260.00' } },
       { code: begun.code(1), award: 'quality', total: '500.00', rank: 2 },
       { code: begun.code(4), award: 'quality' },

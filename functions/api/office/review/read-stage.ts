@@ -13,7 +13,7 @@ import { selectingPhase } from '../../../domain/stage/selection.ts';
 import { noCycle } from '../../kernel/on-cycle.ts';
 import { route } from '../../kernel/route.ts';
 import type { Services } from '../../kernel/services.ts';
-import { showResult } from './show-result.ts';
+import { readableBy, showResult } from './show-result.ts';
 
 export const readStageRoute = route({
   method: 'GET',
@@ -40,7 +40,9 @@ export const readStageRoute = route({
       participants: participants.length,
       ...(gate ? { closing: { at: gate.at, by: gate.by, selected: gate.selected } } : {}),
       blockers: running ? blockersOf(review, stage, gate?.at ?? call.receivedAt) : [],
-      ...(phase ? { ranking: rankingOf(review, participants, phase).map(showResult) } : {}),
+      ...(phase
+        ? { ranking: rankingOf(review, participants, phase).filter(readableBy(review, call.caller.id)).map(showResult) }
+        : {}),
       ...(closed ? { passed: closed.passed, eliminated: closed.eliminated } : {}),
       reopened: gate ? [] : (last(ofStage, 'StageReopened')?.event.gaps ?? []),
       redecide: eliminationsToRedecide(review),

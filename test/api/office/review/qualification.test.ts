@@ -209,7 +209,7 @@ describe('the office reads', () => {
       acceptanceNumber: 'SL2026-001',
     });
     const changed = new TextEncoder().encode('{}');
-    await begun.api.services.files.keep('evidence', `${begun.code(1)}/${year}/content`, changed, 'application/json');
+    await begun.api.services.files.keep('evidence', `${begun.code(1)}/${year}/content`, changed);
     const after = await begun.api.done('GET', path, { as: officer });
     expect(after).toMatchObject({ contentState: 'changed' });
     expect(after).not.toHaveProperty('content');

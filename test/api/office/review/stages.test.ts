@@ -75,7 +75,7 @@ describe('closing the document review', () => {
       ],
     });
     const refused = await begun.office('/stages/document-review/close', {});
-    expect(refused.body.gaps).toEqual(expect.arrayContaining(view['blockers'] as unknown[]));
+    expect(refused.body.gaps).toEqual(expect.arrayContaining(view.blockers as unknown[]));
     expect(await stage(begun, 'site-visit')).toMatchObject({ state: 'not-reached', participants: 0 });
   });
 
@@ -91,6 +91,23 @@ describe('closing the document review', () => {
       status: 403,
       body: { article: 'A20', gaps: [{ at: begun.code(1) }] },
     });
+    const undeclared = { id: 'new', roles: ['office'] };
+    expect(await begun.office('/stages/document-review/close', selection, undeclared)).toMatchObject({ status: 403 });
+  });
+
+  it('A20b: an officer with an interest reads the others’ results, and their rank among all, but not that one’s', async () => {
+    const begun = await scored(2);
+    await begun.officeDone(
+      '/interests/disclosures',
+      { organisation: begun.code(2), relation: 'relative' },
+      otherOfficer,
+    );
+    const read = async (path: string, as = otherOfficer) =>
+      begun.api.done<Record<string, unknown>>('GET', `/api/office/cycles/${year}${path}`, { as });
+    expect((await read('/results')).document).toMatchObject([{ code: begun.code(1), rank: 2 }]);
+    expect((await read('/stages/document-review')).ranking).toMatchObject([{ code: begun.code(1), rank: 2 }]);
+    expect((await read('/results', officer)).document).toHaveLength(2);
+    expect((await read('/results', { id: 'new', roles: ['office'] })).document).toEqual([]);
   });
 
   it('A14: a stage is closed in its order, and selects only where the office selects', async () => {
@@ -150,9 +167,16 @@ describe('two steps', () => {
     await begun.officeDone('/persons/e2/interests', { organisation: begun.code(1), relation: 'relative' });
     const event = await begun.freeze();
     expect(event).toMatchObject({ type: 'StageReopened', stage: 'document-review' });
-    expect(await stage(begun)).toMatchObject({ state: 'running', reopened: [{ at: begun.code(1) }, { at: begun.code(1) }] });
+    expect(await stage(begun)).toMatchObject({
+      state: 'running',
+      reopened: [{ at: begun.code(1) }, { at: begun.code(1) }],
+    });
     const code = begun.code(1);
-    await begun.officeDone(`/applications/${code}/team/members`, { examiner: 'e5', industryExpert: false, reason: '补足' });
+    await begun.officeDone(`/applications/${code}/team/members`, {
+      examiner: 'e5',
+      industryExpert: false,
+      reason: '补足',
+    });
     await begun.examineDone(examiner(5), code, 'scorecards/document', sheet(50));
     await begun.examineDone(examiner(1), code, 'consensus/document', sheet(50));
     expect(await begun.pass('document-review', { selected: [code], reasons: [] })).toMatchObject({
@@ -196,7 +220,7 @@ describe('two steps', () => {
     const basis = closed.type === 'StageClosed' ? closed.basis : {};
     expect(basis[`consensus@${year}/${code}.document`]).toBe(1);
     const results = await begun.api.done('GET', `/api/office/cycles/${year}/results`, { as: officer });
-    expect(results['document']).toMatchObject([{ total: '500.00' }]);
+    expect(results.document).toMatchObject([{ total: '500.00' }]);
   });
 
   it('A14.5a: whoever is terminated before stage 5 leaves the stage and blocks nothing', async () => {
