@@ -3,7 +3,7 @@ import type { Instant } from '../kernel/instant.ts';
 import { type History, last } from '../kernel/recorded.ts';
 
 /** An interest with who brought it up. */
-interface KnownInterest extends Interest {
+export interface KnownInterest extends Interest {
   readonly foundBy: 'self' | 'office';
 }
 
