@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { streamOf } from '../../../../functions/contracts/streams.ts';
+import { recusalsToRemove } from '../../../../functions/domain/assessment/recusals-to-remove.ts';
 import { examiner, officer, ReviewYear, sheet, siteReport, year } from '../../../kit/review.ts';
 
 /** Two organisations in the site-visit stage; teams of e1 (leader), e2, e3. */
@@ -95,6 +96,19 @@ describe('recusal', () => {
     const reading = `/api/examiner/cycles/${year}/applications/${code}`;
     expect(await begun.api.call('GET', reading, { as: examiner(2) })).toMatchObject({ status: 404 });
     expect((await blockers(begun)).map(({ problem }) => problem).join()).toMatch(/有效成员2名/);
+    const due = async () => {
+      const dossier = (await begun.review()).dossiers.get(code);
+      if (!dossier) throw new Error('no application');
+      return recusalsToRemove(dossier);
+    };
+    expect(await due()).toEqual([{ code, examiner: 'e2', reason: expect.stringContaining('情况属实') }]);
+    const [removal] = await due();
+    await begun.officeDone(`/applications/${code}/team/removals`, {
+      examiner: removal?.examiner,
+      cause: 'recusal',
+      reason: removal?.reason,
+    });
+    expect(await due()).toEqual([]);
   });
 
   it('A14.3a: refused, the member stays; a leader’s recusal is the committee’s; after the visit it is too late', async () => {
