@@ -7,7 +7,13 @@ import { counting, gateOf } from '../../../functions/domain/stage/gate.ts';
 
 const at = (second: number) => instant(Date.UTC(2026, 5, 1) + 1000 * second);
 
-const historyOf = (events: readonly { event: EventOf<'cycle'>; second: number; by: string }[]): History<'cycle'> =>
+interface Happened {
+  readonly event: EventOf<'cycle'>;
+  readonly second: number;
+  readonly by: string;
+}
+
+const historyOf = (events: readonly Happened[]): History<'cycle'> =>
   events.map(({ event, second, by }, index) => ({
     stream: { type: 'cycle', scope: 'ouhai', id: '2026' },
     version: index + 1,
@@ -22,17 +28,17 @@ const historyOf = (events: readonly { event: EventOf<'cycle'>; second: number; b
   }));
 
 const stage = 'site-visit';
-const closing = {
+const closing: Happened = {
   event: { type: 'StageClosing', stage, at: at(10), selected: [], reasons: [] },
   second: 10,
   by: 'lin',
-} as const;
-const closed = {
+};
+const closed: Happened = {
   event: { type: 'StageClosed', stage, passed: [], eliminated: [], basis: {} },
   second: 130,
   by: 'system',
-} as const;
-const reopened = { event: { type: 'StageReopened', stage, gaps: [] }, second: 130, by: 'system' } as const;
+};
+const reopened: Happened = { event: { type: 'StageReopened', stage, gaps: [] }, second: 130, by: 'system' };
 
 const received = (seconds: readonly number[]) =>
   historyOf(seconds.map((second) => ({ event: closing.event, second, by: 'e1' })));
