@@ -1,5 +1,11 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
+import { keepContent, partForm } from '../../functions/adapters/application-content.ts';
 import { loadReview } from '../../functions/adapters/review-facts.ts';
+import {
+  applicationSections,
+  type CompleteForm,
+  type SectionName,
+} from '../../functions/contracts/application-form.ts';
 import type { Award, Percentages, ReviewStage } from '../../functions/contracts/primitives.ts';
 import { type EventOf, type StreamRef, type StreamType, streamOf } from '../../functions/contracts/streams.ts';
 import type { Instant } from '../../functions/domain/kernel/instant.ts';
@@ -10,6 +16,7 @@ import { gbt19580of2012 } from '../../functions/domain/policy/criteria/gbt-19580
 import { closingIn, freezeStage } from '../../functions/domain/stage/freeze-stage.ts';
 import type { Review } from '../../functions/domain/stage/review.ts';
 import { Api, type Person } from './api.ts';
+import { type Draft, exampleForm } from './applicant.ts';
 import { examplePolicy } from './policy.ts';
 
 export const year = '2026';
@@ -52,6 +59,15 @@ export const siteReport = {
   strengths: [{ item: '4.1.2', text: '高层领导定期走访班组' }],
   opportunities: [{ item: '4.5.3', text: '过程评价周期偏长，建议缩短' }],
 };
+
+/** The form of the example, as the submission would have checked it. */
+const completeForm = (draft: Draft): CompleteForm =>
+  Object.fromEntries(
+    Object.entries(draft).map(([section, content]) => [
+      section,
+      applicationSections[section as SectionName].parse(content),
+    ]),
+  ) as unknown as CompleteForm;
 
 interface Organisation {
   readonly award?: Award;
@@ -181,11 +197,10 @@ export class ReviewYear {
     });
     this.api.now = '2026-07-06T09:00:00.000Z';
     const report = await this.examineDone<{ version: number }>(examiner(1), code, 'site-reports', siteReport);
-    await this.record(
-      streamOf.application(year, code),
-      { type: 'SiteReportConfirmed', report: report.version },
-      { id: 'handler', role: 'applicant', unit: code },
-    );
+    await this.api.done('POST', `/api/applicant/cycles/${year}/application/site-report/confirm`, {
+      as: { id: 'handler', roles: ['applicant'], unit: code },
+      body: { report: report.version },
+    });
     await this.#scorePhase(code, 'site', all);
     const proposal = await this.examineDone<{ version: number }>(examiner(1), code, 'recommendation-proposals', {
       recommended,
@@ -246,9 +261,11 @@ export class ReviewYear {
   ) {
     const handler: Actor = { id: `handler-${code}`, role: 'applicant', unit: code };
     const ref = streamOf.application(year, code);
-    const bytes = new TextEncoder().encode(JSON.stringify({ organisation: { name } }));
-    const key = `${code}/${year}/content`;
-    await this.api.services.files.keep('evidence', key, bytes);
+    const draft = exampleForm('a'.repeat(20), { award: { award } });
+    const { form, people } = partForm(
+      completeForm({ ...draft, organisation: { ...draft.organisation, name, industry } }),
+    );
+    const content = await keepContent(this.api.services.files, { cycle: year, code, form, evidence: [], facts: [] });
     await this.record(
       ref,
       {
@@ -256,15 +273,10 @@ export class ReviewYear {
         award,
         receiptNumber: `SJ${year}-${code.slice(-6)}`,
         organisation: { name, industry, industrial: true },
-        content: { key, sha256: createHash('sha256').update(bytes).digest('hex') },
+        content,
         evidence: [],
         consultants,
-        contact: await this.api.services.privates.put(
-          randomUUID().replaceAll('-', ''),
-          { name: '经办人', telephone: '0577-0000000' },
-          ref,
-          this.api.now,
-        ),
+        contact: await this.api.services.privates.put(randomUUID().replaceAll('-', ''), people, ref, this.api.now),
       },
       handler,
     );

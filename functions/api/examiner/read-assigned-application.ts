@@ -1,5 +1,5 @@
 import { loadPool } from '../../adapters/review-facts.ts';
-import { readContent } from '../../adapters/submitted-content.ts';
+import { readSubmitted } from '../../adapters/submitted-content.ts';
 import { applicationParams } from '../../contracts/api/assessment.ts';
 import { assignedApplication } from '../../contracts/api/dossier.ts';
 import { ok } from '../../domain/kernel/result.ts';
@@ -35,7 +35,7 @@ export const readAssignedApplicationRoute = route({
     // A panellist hears the defence: what the team found is not his to read.
     if (assignment.as === 'panellist') return ok({ ...basic, evidence: [], reports: [] });
     const [submitted, team, visit] = await Promise.all([
-      readContent(files, content),
+      readSubmitted(files, content),
       loadPool(journal).then((pool) => showTeam(review, dossier, privates, pool)),
       showVisit(dossier, undefined),
     ]);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { applicationContent, applicationPeople } from '../application-form.ts';
 import { evidenceReference } from '../events/application.ts';
 import { conditionVerdict } from '../events/review.ts';
 import { award, civilDate, creditCode, cycleYear, instant, observation, personId, reviewStage } from '../primitives.ts';
@@ -60,6 +61,7 @@ const fact = z.object({
   department: z.string(),
   statement: z.string(),
   requestedAt: instant,
+  due: instant,
   answer: z.enum(['verified', 'refused', 'open']),
   remark: z.string().optional(),
 });
@@ -116,12 +118,15 @@ const teamView = z.object({
   ),
 });
 
+/** As the organisation's request for a recusal is kept erasably. */
+export const recusalGrounds = z.object({ grounds: z.string() });
+
 /** Everything that the office may see of one application. */
 export const applicationDetail = z.object({
   ...applicationBasics.shape,
   consultants: list(z.string()),
-  contact: z.unknown().optional().meta({ description: 'Absent when it was erased' }),
-  content: z.unknown().optional().meta({ description: 'The form and the self-evaluation as submitted' }),
+  people: applicationPeople.optional().meta({ description: 'Contact and consultants in person; absent when erased' }),
+  content: applicationContent.optional().meta({ description: 'The form and the self-evaluation as submitted' }),
   contentState: z.enum(['intact', 'missing', 'changed']).meta({ description: 'Checked against the journal’s hash' }),
   evidence: list(evidenceReference),
   facts: list(fact),
@@ -152,7 +157,7 @@ export const applicationDetail = z.object({
     z.object({
       request: z.int(),
       member: personId,
-      reason: z.string(),
+      grounds: z.string().optional().meta({ description: 'Absent when erased' }),
       receivedAt: instant,
       decision: z.object({ granted: z.boolean(), reason: z.string() }).optional(),
     }),
@@ -175,7 +180,7 @@ export const assignedApplication = z.object({
   industry: z.string(),
   as: z.enum(['examiner', 'leader', 'panellist']),
   stage: reviewStage,
-  content: z.unknown().optional(),
+  content: applicationContent.optional(),
   contentState: z.enum(['intact', 'missing', 'changed']).optional(),
   evidence: list(evidenceReference),
   team: teamView.optional(),

@@ -1,8 +1,9 @@
 import type { EvidenceReference } from '../../contracts/events/application.ts';
 import type { Award, PrivateReference } from '../../contracts/primitives.ts';
+import { applicationOf, currentContent } from '../application/application.ts';
 import type { Concerned } from '../interest/conflict.ts';
 import type { Instant } from '../kernel/instant.ts';
-import { type History, last, only } from '../kernel/recorded.ts';
+import type { History } from '../kernel/recorded.ts';
 
 /** What a review looks at of an application: its content in force, and what the organisation said later on. */
 export interface Applied extends Concerned {
@@ -14,10 +15,11 @@ export interface Applied extends Concerned {
   /** The version of the submission or correction whose content is in force: what an assessment refers to. */
   readonly content: { readonly version: number; readonly key: string; readonly sha256: string };
   readonly evidence: readonly EvidenceReference[];
-  readonly contact: PrivateReference;
+  /** Contact and consultants in person. */
+  readonly people: PrivateReference;
   readonly withdrawn: boolean;
-  /** The newest correction (补正). */
-  readonly corrected?: { readonly version: number; readonly receivedAt: Instant };
+  /** Requests for correction that were answered, by their versions in the assessment. */
+  readonly corrected: ReadonlySet<number>;
   readonly recusals: readonly RecusalRequest[];
   readonly reportAnswers: readonly ReportAnswer[];
 }
@@ -26,7 +28,7 @@ export interface Applied extends Concerned {
 export interface RecusalRequest {
   readonly request: number;
   readonly member: string;
-  readonly reason: string;
+  readonly grounds: PrivateReference;
   readonly receivedAt: Instant;
 }
 
@@ -39,36 +41,33 @@ export interface ReportAnswer {
 
 /** The application under review; undefined before its first submission. */
 export const appliedOf = (code: string, history: History<'application'>): Applied | undefined => {
-  const submitted = last(history, 'ApplicationSubmitted');
-  if (!submitted) return undefined;
-  const since = history.filter(({ version }) => version > submitted.version);
-  const corrected = last(since, 'ApplicationCorrected');
-  const { award, receiptNumber, organisation, consultants, contact } = submitted.event;
-  const { event: current, version } = corrected ?? submitted;
+  const application = applicationOf(code, history);
+  const content = currentContent(application);
+  const { submission } = application;
+  if (!submission || !content) return undefined;
+  const { organisation, consultants, evidence, contact } = content;
   return {
     code,
-    name: organisation.name,
-    industry: organisation.industry,
-    industrial: organisation.industrial,
+    ...organisation,
     consultants,
-    award,
-    receiptNumber,
-    submittedAt: submitted.receivedAt,
-    content: { version, key: current.content.key, sha256: current.content.sha256 },
-    evidence: current.evidence,
-    contact,
-    withdrawn: last(since, 'ApplicationWithdrawn') !== undefined,
-    ...(corrected ? { corrected: { version: corrected.version, receivedAt: corrected.receivedAt } } : {}),
-    recusals: only(since, 'RecusalRequested').map(({ version: request, receivedAt, event: { member, reason } }) => ({
+    award: submission.award,
+    receiptNumber: submission.receiptNumber,
+    submittedAt: submission.receivedAt,
+    content: { version: content.version, ...content.content },
+    evidence,
+    people: contact,
+    withdrawn: application.status === 'withdrawn',
+    corrected: new Set(application.corrections.map(({ request }) => request)),
+    recusals: application.recusals.map(({ version: request, member, grounds, at: receivedAt }) => ({
       request,
       member,
-      reason,
+      grounds,
       receivedAt,
     })),
-    reportAnswers: since.flatMap(({ event }): readonly ReportAnswer[] => {
-      if (event.type === 'SiteReportConfirmed') return [{ report: event.report, answer: 'confirmed' }];
-      if (event.type !== 'SiteReportDisputed') return [];
-      return [{ report: event.report, answer: 'disputed', statement: event.statement }];
-    }),
+    reportAnswers: [...application.reportAnswers].map(([report, { confirmed, statement }]) => ({
+      report,
+      answer: confirmed ? 'confirmed' : 'disputed',
+      ...(statement === undefined ? {} : { statement }),
+    })),
   };
 };

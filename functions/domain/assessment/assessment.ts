@@ -90,7 +90,7 @@ export const openCorrection = (
 ): Correction | undefined => {
   const newest = assessment.corrections.at(-1);
   if (!newest || now >= newest.due) return undefined;
-  return corrected && corrected.receivedAt >= newest.at ? undefined : newest;
+  return corrected.has(newest.version) ? undefined : newest;
 };
 
 /** The decision on a request for recusal, by the version of the request. */

@@ -12,6 +12,8 @@ const change = (members: Map<string, { leader: boolean }>, event: EventOf<'team'
       return new Map(event.members.map(({ examiner }) => [examiner, { leader: examiner === event.leader }]));
     case 'MemberAdded':
       return new Map([...members, [event.examiner, { leader: event.leader }]]);
+    case 'LeaderAppointed':
+      return new Map([...members].map(([examiner]) => [examiner, { leader: examiner === event.examiner }]));
     case 'MemberRemoved':
       return new Map([...members].filter(([examiner]) => examiner !== event.examiner));
     default:

@@ -1,4 +1,4 @@
-import { loadOpenFacts } from '../../../adapters/application-facts.ts';
+import { loadThirdParties } from '../../../adapters/third-parties.ts';
 import { applicationParams, assessQualification } from '../../../contracts/api/assessment.ts';
 import { receipt } from '../../../contracts/api/cycle.ts';
 import { streamOf } from '../../../contracts/streams.ts';
@@ -19,7 +19,8 @@ export const assessQualificationRoute = route({
   handle: (call, { journal }: Pick<Services, 'journal'>) => {
     const { cycle, code } = call.params;
     return onApplication(journal, call, streamOf.assessment(cycle, code), async (review, dossier) => {
-      const { unanswered } = await loadOpenFacts(journal, cycle, code);
+      const { facts } = await loadThirdParties(journal, cycle, code);
+      const unanswered = facts.filter(({ answer }) => !answer).map(({ request }) => request.fact);
       return decide(review, dossier, unanswered, call.body, call.receivedAt);
     });
   },

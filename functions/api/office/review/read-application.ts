@@ -1,8 +1,9 @@
-import { loadApplicationFacts } from '../../../adapters/application-facts.ts';
 import { loadPool } from '../../../adapters/review-facts.ts';
-import { readContent } from '../../../adapters/submitted-content.ts';
+import { readSubmitted } from '../../../adapters/submitted-content.ts';
+import { loadThirdParties } from '../../../adapters/third-parties.ts';
 import { applicationParams } from '../../../contracts/api/assessment.ts';
-import { applicationDetail } from '../../../contracts/api/dossier.ts';
+import { applicationDetail, recusalGrounds } from '../../../contracts/api/dossier.ts';
+import { applicationPeople } from '../../../contracts/application-form.ts';
 import { qualificationInForce, recusalDecision } from '../../../domain/assessment/assessment.ts';
 import { reportDue } from '../../../domain/assessment/report-due.ts';
 import { impartial } from '../../../domain/interest/conflict.ts';
@@ -14,7 +15,7 @@ import { dossierFor } from '../../kernel/on-dossier.ts';
 import { route } from '../../kernel/route.ts';
 import type { Services } from '../../kernel/services.ts';
 import { showReports, showScores, showTeam, showVisit } from '../../kernel/show-dossier.ts';
-import { basics, stageAt } from './show-application.ts';
+import { basics, showThirdParties, stageAt } from './show-application.ts';
 
 export const readApplicationRoute = route({
   method: 'GET',
@@ -36,13 +37,20 @@ export const readApplicationRoute = route({
     const fair = impartial(review.interests.get(call.caller.id), application);
     if (!fair.ok) return fair;
     const at = stageAt(placeOf(review.cycle, application));
-    const [pool, content, contact, partners] = await Promise.all([
+    const [pool, content, people, partners] = await Promise.all([
       loadPool(journal),
-      readContent(files, application.content),
-      privates.get(application.contact.ref),
-      loadApplicationFacts(journal, cycle, code),
+      readSubmitted(files, application.content),
+      privates.get(application.people.ref).then((kept) => applicationPeople.safeParse(kept).data),
+      loadThirdParties(journal, cycle, code),
     ]);
     const [team, plan] = await Promise.all([showTeam(review, dossier, privates, pool), showVisit(dossier, privates)]);
+    const recusalRequests = await Promise.all(
+      application.recusals.map(async ({ request, member, grounds, receivedAt }) => {
+        const decision = recusalDecision(assessment, request);
+        const kept = recusalGrounds.safeParse(await privates.get(grounds.ref)).data;
+        return { request, member, receivedAt, ...kept, ...(decision ? { decision } : {}) };
+      }),
+    );
     const inForce = qualificationInForce(assessment, application);
     const due = reportDue(review, dossier, workingDays);
     const recommendation = recommendationOf(review, dossier);
@@ -50,10 +58,10 @@ export const readApplicationRoute = route({
     return ok({
       ...basics(review, dossier, call.receivedAt),
       consultants: application.consultants,
-      contact,
+      ...(people ? { people } : {}),
       ...content,
       evidence: application.evidence,
-      ...partners,
+      ...showThirdParties(partners),
       qualifications: assessment.qualifications.map((verdict) => ({
         ...verdict,
         inForce: verdict === inForce,
@@ -61,10 +69,7 @@ export const readApplicationRoute = route({
       corrections: assessment.corrections,
       ...(team ? { team } : {}),
       scores: { document: showScores(review, dossier, 'document'), site: showScores(review, dossier, 'site') },
-      recusalRequests: application.recusals.map((request) => {
-        const decision = recusalDecision(assessment, request.request);
-        return { ...request, ...(decision ? { decision } : {}) };
-      }),
+      recusalRequests,
       ...(plan ? { visit: plan } : {}),
       ...(due === undefined ? {} : { reportDue: due }),
       reports: showReports(dossier),

@@ -1,4 +1,4 @@
-import { loadOpenFacts } from '../../../adapters/application-facts.ts';
+import { loadThirdParties } from '../../../adapters/third-parties.ts';
 import { applicationParams, requestCorrection } from '../../../contracts/api/assessment.ts';
 import { receipt } from '../../../contracts/api/cycle.ts';
 import { streamOf } from '../../../contracts/streams.ts';
@@ -19,8 +19,9 @@ export const requestCorrectionRoute = route({
   handle: (call, { journal, workingDays }: Pick<Services, 'journal' | 'workingDays'>) => {
     const { cycle, code } = call.params;
     return onApplication(journal, call, streamOf.assessment(cycle, code), async (review, dossier) => {
-      const { facts } = await loadOpenFacts(journal, cycle, code);
-      return decide(review, dossier, facts, call.body, call.receivedAt, workingDays);
+      const { facts } = await loadThirdParties(journal, cycle, code);
+      const keys = facts.map(({ request }) => request.fact);
+      return decide(review, dossier, keys, call.body, call.receivedAt, workingDays);
     });
   },
 });

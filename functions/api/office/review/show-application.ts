@@ -1,3 +1,4 @@
+import type { ThirdParties } from '../../../adapters/third-parties.ts';
 import type { ApplicationFilter, ApplicationRow } from '../../../contracts/api/dossier.ts';
 import type { ReviewStage } from '../../../contracts/primitives.ts';
 import { openCorrection, qualificationInForce } from '../../../domain/assessment/assessment.ts';
@@ -35,6 +36,24 @@ export const basics = ({ cycle }: Review, dossier: Dossier, now: Instant): Omit<
     qualification: verdictOf(dossier, now),
   };
 };
+
+/** What departments and recommenders were asked and answered. */
+export const showThirdParties = ({ facts, recommendations }: ThirdParties) => ({
+  facts: facts.map(({ request: { fact, department, statement, askedAt, due }, answer }) => {
+    const said = { fact, department, statement, requestedAt: askedAt, due };
+    if (!answer) return { ...said, answer: 'open' as const };
+    const { event } = answer;
+    if (event.type === 'FactRefused') return { ...said, answer: 'refused' as const, remark: event.reason };
+    return { ...said, answer: 'verified' as const, ...(event.remark === undefined ? {} : { remark: event.remark }) };
+  }),
+  recommendations: recommendations.map(({ request: { recommender }, answer }) => {
+    if (!answer) return { recommender, answer: 'open' as const };
+    const { event } = answer;
+    return event.type === 'RecommendationSigned'
+      ? { recommender, answer: 'signed' as const, statement: event.statement }
+      : { recommender, answer: 'declined' as const, statement: event.reason };
+  }),
+});
 
 /** Whether a row passes the filter; text is looked for in name, code and numbers, letter case aside. */
 export const matches = (row: ApplicationRow, { award, stage, industry, text }: ApplicationFilter): boolean => {

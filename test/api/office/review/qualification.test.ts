@@ -10,16 +10,33 @@ const asked = async (begun: ReviewYear, code: string, fact = 'energy') =>
     type: 'VerificationRequested',
     fact,
     department: 'market-regulation',
+    organisation: '测试组织1有限公司',
+    due: '2026-05-20T16:00:00.000Z',
     statement: '近三年无监督抽查不合格',
     evidence: [],
   });
 
-const corrected = async (begun: ReviewYear, code: string, facts: string[] = []) =>
+/** The organisation answers the office's request, and the fact is put to its department again. */
+const corrected = async (begun: ReviewYear, code: string, request: number, fact: string) =>
   begun.record(streamOf.application(year, code), {
     type: 'ApplicationCorrected',
+    request,
+    answers: [{ item: 1, sections: ['indicators'], answer: '已更正' }],
+    organisation: { name: '测试组织1有限公司', industry: '眼镜制造', industrial: true },
     content: { key: `${code}/${year}/corrected`, sha256: 'a'.repeat(64) },
     evidence: [],
-    facts,
+    consultants: ['补正时申报的咨询公司'],
+    contact: { ref: '0'.repeat(32), hmac: '0'.repeat(64) },
+    facts: [
+      {
+        fact,
+        department: 'market-regulation',
+        organisation: '测试组织1有限公司',
+        statement: '更正后的内容',
+        evidence: [],
+        due: '2026-05-20T16:00:00.000Z',
+      },
+    ],
   });
 
 describe('qualification review', () => {
@@ -107,8 +124,11 @@ describe('qualification review', () => {
     const verification = streamOf.verification(year, code, 'energy');
     await begun.record(verification, { type: 'FactVerified', request, evidence: [] });
     await begun.assess(code);
-    await begun.officeDone(`/applications/${code}/corrections`, { items: ['更正能耗数据'], facts: ['energy'] });
-    const version = await corrected(begun, code, ['energy']);
+    const asking = await begun.officeDone<{ version: number }>(`/applications/${code}/corrections`, {
+      items: ['更正能耗数据'],
+      facts: ['energy'],
+    });
+    const version = await corrected(begun, code, asking.version, 'energy');
     const blocked = await begun.office('/stages/qualification-review/close', {});
     expect(blocked).toMatchObject({ status: 422, body: { article: 'A14.1', gaps: [{ at: code }] } });
     const path = `/applications/${code}/qualification`;
@@ -118,8 +138,14 @@ describe('qualification review', () => {
       status: 422,
       body: { gaps: [{ at: 'energy' }] },
     });
-    const again = await asked(begun, code);
-    await begun.record(verification, { type: 'FactVerified', request: again, evidence: [] });
+    // Whom the correction names as consultant counts for interests from now on.
+    await begun.officeDone(
+      '/interests/disclosures',
+      { organisation: '补正时申报的咨询公司', relation: 'consulting' },
+      otherOfficer,
+    );
+    expect(await begun.office(path, { ...verdict, application: version }, otherOfficer)).toMatchObject({ status: 403 });
+    await begun.record(verification, { type: 'FactVerified', request: version, evidence: [] });
     expect(await begun.office(path, { ...verdict, application: version })).toMatchObject({ status: 201 });
     expect(await begun.office('/stages/qualification-review/close', {})).toMatchObject({ status: 201 });
   });
@@ -176,8 +202,8 @@ describe('the office reads', () => {
   it('lists applications by award, stage, industry and text, straight from the journal', async () => {
     const begun = await ReviewYear.begin([
       { name: '云帆光学有限公司' },
-      { name: '远山智能科技有限公司', award: 'innovation', industry: '智能制造' },
-      { name: '清流环保服务有限公司', industry: '环境保护' },
+      { name: '远山智能科技有限公司', award: 'innovation', industry: '软件与信息服务' },
+      { name: '清流环保服务有限公司', industry: '节能环保' },
     ]);
     await begun.assess(begun.code(3), { qualified: false, reason: '不符合' });
     await begun.assess(begun.code(1));
@@ -192,7 +218,7 @@ describe('the office reads', () => {
     expect(await names('award=innovation')).toEqual(['远山智能科技有限公司']);
     expect(await names('stage=eliminated')).toEqual(['清流环保服务有限公司']);
     expect(await names('stage=document-review&award=quality')).toEqual(['云帆光学有限公司']);
-    expect(await names(`industry=${encodeURIComponent('环境保护')}`)).toEqual(['清流环保服务有限公司']);
+    expect(await names(`industry=${encodeURIComponent('节能环保')}`)).toEqual(['清流环保服务有限公司']);
     expect(await names(`text=${begun.code(2).toLowerCase()}`)).toEqual(['远山智能科技有限公司']);
     expect(await names('text=SL2026-001')).toEqual(['云帆光学有限公司']);
   });
@@ -203,13 +229,13 @@ describe('the office reads', () => {
     const before = await begun.api.done('GET', path, { as: officer });
     expect(before).toMatchObject({
       contentState: 'intact',
-      content: { organisation: { name: '测试组织1有限公司' } },
-      contact: { name: '经办人' },
+      content: { form: { organisation: { name: '测试组织1有限公司' } } },
+      people: { contact: { name: '示例联系人' } },
       place: { at: 'qualification-review' },
       acceptanceNumber: 'SL2026-001',
     });
-    const changed = new TextEncoder().encode('{}');
-    await begun.api.services.files.keep('evidence', `${begun.code(1)}/${year}/content`, changed);
+    const { key } = (await begun.review()).dossiers.get(begun.code(1))?.application.content ?? { key: '' };
+    await begun.api.services.files.keep('evidence', key, new TextEncoder().encode('{}'));
     const after = await begun.api.done('GET', path, { as: officer });
     expect(after).toMatchObject({ contentState: 'changed' });
     expect(after).not.toHaveProperty('content');

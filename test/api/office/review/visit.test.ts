@@ -27,18 +27,19 @@ const onTheDay = async () => {
   return begun;
 };
 
-const request = (begun: ReviewYear, member: string) =>
-  begun.record(streamOf.application(year, begun.code(1)), {
-    type: 'RecusalRequested',
-    member,
-    reason: '该成员曾任职于竞争对手',
-  });
+/** The organisation asks by its own route. */
+const request = async (begun: ReviewYear, member: string): Promise<number> => {
+  const path = `/api/applicant/cycles/${year}/application/recusal-requests`;
+  const as = { id: 'handler', roles: ['applicant'], unit: begun.code(1) };
+  const body = { member, grounds: '该成员曾任职于竞争对手' };
+  return (await begun.api.done<{ request: number }>('POST', path, { as, body })).request;
+};
 
-const answer = (begun: ReviewYear, type: 'SiteReportConfirmed' | 'SiteReportDisputed', report: number) =>
-  begun.record(
-    streamOf.application(year, begun.code(1)),
-    type === 'SiteReportConfirmed' ? { type, report } : { type, report, statement: '第二条发现与事实不符，附说明' },
-  );
+const answer = (begun: ReviewYear, word: 'confirm' | 'dispute', report: number) =>
+  begun.api.done('POST', `/api/applicant/cycles/${year}/application/site-report/${word}`, {
+    as: { id: 'handler', roles: ['applicant'], unit: begun.code(1) },
+    body: word === 'confirm' ? { report } : { report, statement: '第二条发现与事实不符，附说明' },
+  });
 
 const blockers = async (begun: ReviewYear) =>
   (
@@ -172,9 +173,9 @@ describe('the site report', () => {
     const code = begun.code(1);
     const first = await begun.examineDone<{ version: number }>(examiner(1), code, 'site-reports', siteReport);
     expect((await blockers(begun)).map(({ problem }) => problem).join()).toContain('尚未确认');
-    await answer(begun, 'SiteReportDisputed', first.version);
+    await answer(begun, 'dispute', first.version);
     const second = await begun.examineDone<{ version: number }>(examiner(1), code, 'site-reports', siteReport);
-    await answer(begun, 'SiteReportConfirmed', second.version);
+    await answer(begun, 'confirm', second.version);
     expect((await begun.examine(examiner(1), code, 'site-reports', siteReport)).body.type).toContain(
       'report-confirmed',
     );
