@@ -59,6 +59,18 @@ describe('what an examiner sees', () => {
   });
 
   it('A20d: reading ends with the assignment: an eliminated application is gone for its team', async () => {
+    const { begun, code, get } = await begin([{}]);
+    for (const number of [1, 2, 3]) await begun.examineDone(examiner(number), code, 'scorecards/document', sheet(50));
+    await begun.examineDone(examiner(1), code, 'consensus/document', sheet(50));
+    expect(await get(examiner(2), '/scores/document')).toMatchObject({ status: 200 });
+    await begun.pass('document-review', { selected: [], reasons: [{ code, reason: '结果靠后' }] });
+    for (const path of ['', '/scores/document', '/scorecards/document']) {
+      expect(await get(examiner(2), path)).toMatchObject({ status: 404 });
+    }
+    expect(await assignmentsOf(begun, examiner(2))).toEqual([]);
+  });
+
+  it('A20d: reading ends with the membership', async () => {
     const { begun, get } = await begin([{}]);
     await begun.officeDone(`/applications/${begun.code(1)}/team/removals`, {
       examiner: 'e2',

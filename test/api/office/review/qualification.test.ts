@@ -150,6 +150,37 @@ describe('qualification review', () => {
     expect(await begun.office('/stages/qualification-review/close', {})).toMatchObject({ status: 201 });
   });
 
+  it('A14.1b: a verdict given before the office asked for a correction holds no longer, answered or not', async () => {
+    const begun = await ReviewYear.begin([{}]);
+    const code = begun.code(1);
+    await begun.assess(code);
+    await begun.officeDone(`/applications/${code}/corrections`, { items: ['补充证书'], facts: [] });
+    begun.api.now = '2026-05-12T16:00:00.000Z';
+    const blocked = await begun.office('/stages/qualification-review/close', {});
+    expect(blocked.body.gaps).toMatchObject([{ at: code, problem: expect.stringContaining('重新作出') }]);
+  });
+
+  it('A13f: a correction that was received in time and landed after the verdict reopens it', async () => {
+    const begun = await ReviewYear.begin([{}]);
+    const code = begun.code(1);
+    const asking = await begun.officeDone<{ version: number }>(`/applications/${code}/corrections`, {
+      items: ['更正能耗数据'],
+      facts: [],
+    });
+    begun.api.now = '2026-05-12T16:00:00.000Z';
+    await begun.assess(code, { qualified: false, reason: '逾期未补正' });
+    const version = await corrected(begun, code, asking.version, 'energy');
+    const blocked = await begun.office('/stages/qualification-review/close', {});
+    expect(blocked).toMatchObject({ status: 422, body: { gaps: [{ at: code }] } });
+    const { qualifications } = await begun.api.done<{ qualifications: unknown[] }>(
+      'GET',
+      `/api/office/cycles/${year}/applications/${code}`,
+      { as: officer },
+    );
+    expect(qualifications).toMatchObject([{ application: 1, inForce: false }]);
+    expect(version).toBe(2);
+  });
+
   it('A20b: an officer with an interest, by name or by a declared consultancy, neither reads nor judges', async () => {
     const begun = await ReviewYear.begin([{ consultants: ['温州明德管理咨询（集团）有限公司'] }, {}]);
     await begun.officeDone(
