@@ -1,5 +1,38 @@
 import type { Journal } from '../../adapters/journal.ts';
+import { loadReview } from '../../adapters/review-facts.ts';
+import { streamOf } from '../../contracts/streams.ts';
+import { recusalsToRemove } from '../../domain/assessment/recusals-to-remove.ts';
+import { conflictsToRemove, type DueRemoval } from '../../domain/interest/conflicts-to-remove.ts';
 import type { Instant } from '../../domain/kernel/instant.ts';
+import type { Review } from '../../domain/stage/review.ts';
+import { appendAsSystem } from '../../procedure/kernel/advance.ts';
 
-/** Filled by the review's rule: see conflictsToRemove. */
-export const enforceInterests = async (_journal: Journal, _cycle: string, _now: Instant): Promise<void> => undefined;
+type Removal = DueRemoval & { readonly cause: 'conflict' | 'recusal' };
+
+const removalsDue = ({ dossiers, interests }: Review): readonly Removal[] => {
+  const all = [...dossiers];
+  const teams = new Map(all.flatMap(([code, { team }]) => (team ? [[code, team]] : [])));
+  const applications = new Map(all.map(([code, { application }]) => [code, application]));
+  return [
+    ...[...interests.values()].flatMap((person) =>
+      conflictsToRemove(person, teams, applications).map((due) => ({ ...due, cause: 'conflict' as const })),
+    ),
+    ...all.flatMap(([, dossier]) => recusalsToRemove(dossier).map((due) => ({ ...due, cause: 'recusal' as const }))),
+  ];
+};
+
+/**
+ * Takes out of the teams whoever a declared or discovered interest, or a granted recusal, puts out (A20b). What he scored counts no
+ * more from that moment on, whether or not this has been written: it makes the teams' own record say so. Done twice, it finds
+ * nothing to do.
+ */
+export const enforceInterests = async (journal: Journal, cycle: string, now: Instant): Promise<void> => {
+  const review = await loadReview(journal, cycle);
+  for (const { code, examiner, cause, reason } of review ? removalsDue(review) : []) {
+    const ref = streamOf.team(cycle, code);
+    const history = await journal.load(ref);
+    const event = { type: 'MemberRemoved' as const, examiner, cause, reason };
+    // Collided: somebody changed the team in this moment; that change brings us back here.
+    await appendAsSystem(journal, { ref, event }, history, now);
+  }
+};

@@ -19,6 +19,9 @@ const deciding: ReadonlySet<StreamType> = new Set([
   'ruling',
 ]);
 
+/** Streams whose events can put a member out of a team: interests, assignments, and decisions on recusal. */
+const membership: ReadonlySet<StreamType> = new Set(['interest', 'team', 'assessment']);
+
 /** The award year of a stream; undefined for what outlives a cycle. */
 export const cycleOfStream = ({ type, scope, id }: Recorded['stream']): string | undefined => {
   const candidate = type === 'cycle' || type === 'procedure' ? id : scope.split('/')[0];
@@ -35,8 +38,7 @@ export const react = async (services: Waking & Delivery, recorded: Recorded): Pr
   const { journal } = services;
   const now = recorded.recordedAt;
   if (recorded.event.type === 'CycleOpened') await ensureMachine(services, cycle, now);
-  if (recorded.stream.type === 'interest' || recorded.stream.type === 'team')
-    await enforceInterests(journal, cycle, now);
+  if (membership.has(recorded.stream.type)) await enforceInterests(journal, cycle, now);
   if (deciding.has(recorded.stream.type)) await wake(services, cycle, now);
   await deliver(services, cycle, recorded, now);
 };
