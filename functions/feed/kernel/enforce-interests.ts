@@ -5,6 +5,7 @@ import { recusalsToRemove } from '../../domain/assessment/recusals-to-remove.ts'
 import { conflictsToRemove, type DueRemoval } from '../../domain/interest/conflicts-to-remove.ts';
 import type { Instant } from '../../domain/kernel/instant.ts';
 import type { Review } from '../../domain/stage/review.ts';
+import { teamOf } from '../../domain/team/team.ts';
 import { appendAsSystem } from '../../procedure/kernel/advance.ts';
 
 type Removal = DueRemoval & { readonly cause: 'conflict' | 'recusal' };
@@ -31,6 +32,7 @@ export const enforceInterests = async (journal: Journal, cycle: string, now: Ins
   for (const { code, examiner, cause, reason } of review ? removalsDue(review) : []) {
     const ref = streamOf.team(cycle, code);
     const history = await journal.load(ref);
+    if (!teamOf(history)?.members.some((member) => member.examiner === examiner)) continue;
     const event = { type: 'MemberRemoved' as const, examiner, cause, reason };
     // Collided: somebody changed the team in this moment; that change brings us back here.
     await appendAsSystem(journal, { ref, event }, history, now);
