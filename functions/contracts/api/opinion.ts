@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { opinionChannel } from '../events/decision.ts';
-import { civilDate, creditCode, cycleYear, derivedId, instant, reason, sha256, text } from '../primitives.ts';
+import { civilDate, creditCode, derivedId, instant, reason, text } from '../primitives.ts';
+import { announcedFile, endingFits, uploadOffer } from './evidence.ts';
 import { noticeParams } from './notice.ts';
 
 /** `YY2026-XXXXXXXX`, in an alphabet without letters that are read for digits. */
@@ -16,22 +17,14 @@ export const receiptParams = z.object({ receipt: receiptNumber });
 export const receiptFileParams = z.object({ receipt: receiptNumber, file: z.coerce.number().int().min(1).max(5) });
 
 /** What a file is going to be: its bytes follow, and count when they are these. */
-export const announcedFile = z.strictObject({
-  name: text(200),
-  size: z
-    .int()
-    .min(1)
-    .max(20 * 1024 * 1024, '每个文件不超过20 MB'),
-  sha256,
-  mediaType: z.enum([
-    'application/pdf',
-    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    'image/png',
-    'image/jpeg',
-  ]),
-});
-export type AnnouncedFile = z.infer<typeof announcedFile>;
+const opinionFile = announcedFile
+  .extend({
+    size: z
+      .int()
+      .min(1, '文件不能为空')
+      .max(20 * 1024 * 1024, '单个文件不能超过20 MB'),
+  })
+  .refine(endingFits, { path: ['name'], error: '文件名的扩展名与文件类型不一致' });
 
 const about = creditCode.meta({ description: '异议对象：公示名单中的组织' });
 const statement = text(4000).meta({ description: '事实和理由' });
@@ -44,13 +37,11 @@ export const lodgeOpinion = z.discriminatedUnion('kind', [
     name: text(40),
     contact: text(120).meta({ description: '电话、邮箱或地址' }),
     text: statement,
-    files: z.array(announcedFile).max(5).default([]),
+    files: z.array(opinionFile).max(5).default([]),
   }),
   z.strictObject({ kind: z.literal('lead'), about, text: statement }),
 ]);
 export type LodgeOpinion = z.infer<typeof lodgeOpinion>;
-
-const uploadOffer = z.object({ url: z.string(), fields: z.record(z.string(), z.string()) });
 
 /** The code is shown to the sender, by this command and its retry, and stored nowhere. */
 export const opinionLodged = z.object({
@@ -166,5 +157,3 @@ export const opinionContent = opinionSummary.extend({
 
 export const opinionFileParams = opinionParams.extend({ file: z.coerce.number().int().min(1).max(5) });
 export const fileLink = z.object({ url: z.string() });
-
-export const cycleNotice = z.object({ cycle: cycleYear });

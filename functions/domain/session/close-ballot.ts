@@ -1,8 +1,7 @@
 import type { EventOf } from '../../contracts/streams.ts';
-import type { Conflicted } from '../committee/unbiased.ts';
 import { type Instant, later } from '../kernel/instant.ts';
 import { type Gap, ok, outOfOrder, type Result, stale } from '../kernel/result.ts';
-import { type Session, withoutVote } from './session.ts';
+import { type Conflicted, type Session, withoutVote } from './session.ts';
 
 /**
  * The presiding member closes the ballot: a gate, behind which votes received before it still arrive. He names who came and hands

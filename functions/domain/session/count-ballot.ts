@@ -1,10 +1,9 @@
 import type { Choice } from '../../contracts/events/decision.ts';
 import type { Policy } from '../../contracts/policy.ts';
 import type { EventOf } from '../../contracts/streams.ts';
-import type { Conflicted } from '../committee/unbiased.ts';
 import { ballotResultOf, recusedAmong, tallyOf, withoutRecused } from '../policy/ballot.ts';
 import type { Mark } from './ballot-paper.ts';
-import { isRecused, type Session } from './session.ts';
+import { type Conflicted, isRecused, type Session } from './session.ts';
 
 /** A vote as the count sees it. Open votes have no receipts: they stand in the journal. */
 export interface OpenedVote {

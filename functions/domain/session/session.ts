@@ -1,7 +1,6 @@
 import type { BallotResult } from '../../contracts/events/decision.ts';
 import type { Award } from '../../contracts/primitives.ts';
 import type { EventOf } from '../../contracts/streams.ts';
-import type { Conflicted } from '../committee/unbiased.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type History, last, only } from '../kernel/recorded.ts';
 import { ok, outOfOrder, type Result } from '../kernel/result.ts';
@@ -32,6 +31,9 @@ export interface Session {
   readonly results?: readonly BallotResult[];
   readonly receipts?: Closed['receipts'];
 }
+
+/** Whether a declared interest ties a person to an organisation (A20b). */
+export type Conflicted = (person: string, code: string) => boolean;
 
 /** The state of a ballot; undefined when none was opened under this id. */
 export const sessionOf = (id: string, history: History<'session'>): Session | undefined => {

@@ -1,8 +1,7 @@
 import type { Choice } from '../../contracts/events/decision.ts';
-import type { Conflicted } from '../committee/unbiased.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { forbidden, type Gap, invalid, ok, outOfOrder, type Result } from '../kernel/result.ts';
-import { memberActing, type Session, stillOpen, votableBy } from './session.ts';
+import { type Conflicted, memberActing, type Session, stillOpen, votableBy } from './session.ts';
 
 /** A vote by candidate. */
 export type Choices = Readonly<Record<string, Choice>>;
