@@ -7,11 +7,11 @@ import { against, type Gap, ok, outOfOrder, type Result, stale } from '../kernel
  * 候选授奖名单 (A14.5a): the office names candidates and, with a reason each, whom it leaves out, of everyone who passed the oral
  * defence. Whom the committee puts on the preliminary list is decided by its ballots alone (A8c).
  *
- * @param withdrawn who withdrew meanwhile
+ * @param out who withdrew or was stopped
  */
 export const submitCandidates = (
   cycle: Cycle,
-  withdrawn: ReadonlySet<string>,
+  out: ReadonlySet<string>,
   { candidates, omitted }: SubmitCandidates,
 ): Result<EventOf<'cycle'>> => {
   if (cycle.candidates) {
@@ -30,7 +30,6 @@ export const submitCandidates = (
       remedy: '请在陈述答辩结束、结果确定后提出候选授奖名单。',
     });
   }
-  const out = new Set([...withdrawn, ...cycle.terminated.map(({ code }) => code)]);
   const expected = cycle.applicants.filter(({ code }) => passed.includes(code) && !out.has(code));
   const named = [...candidates, ...omitted].map(({ code }) => code);
   const gaps: readonly Gap[] = [

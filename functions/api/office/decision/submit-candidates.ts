@@ -2,7 +2,8 @@ import { loadYear } from '../../../adapters/year.ts';
 import { submitCandidates } from '../../../contracts/api/candidates.ts';
 import { cycleParams, receipt } from '../../../contracts/api/cycle.ts';
 import { submitCandidates as decide } from '../../../domain/candidates/submit-candidates.ts';
-import { onCycle } from '../../kernel/on-cycle.ts';
+import { stoppedIn } from '../../../domain/list/votes.ts';
+import { noCycle, onCycle } from '../../kernel/on-cycle.ts';
 import { route } from '../../kernel/route.ts';
 import type { Services } from '../../kernel/services.ts';
 
@@ -18,6 +19,6 @@ export const submitCandidatesRoute = route({
   handle: (call, { journal }: Pick<Services, 'journal'>) =>
     onCycle(journal, call, async (cycle) => {
       const year = await loadYear(journal, call.params.cycle);
-      return decide(cycle, year?.withdrawn ?? new Set(), call.body);
+      return year ? decide(cycle, stoppedIn(year), call.body) : noCycle(call.params.cycle);
     }),
 });
