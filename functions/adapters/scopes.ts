@@ -34,8 +34,16 @@ export const lastingScopes = (): readonly Scope[] => lasting.map((type) => scope
 
 /** Units that an application asked for confirmation or recommendation: they may have brought files of their own. */
 const askedIn = (event: EventOf<'application'>): readonly string[] => {
-  if (event.type === 'VerificationRequested') return [event.department];
-  return event.type === 'RecommendationRequested' ? [event.recommender] : [];
+  switch (event.type) {
+    case 'VerificationRequested':
+      return [event.department];
+    case 'RecommendationRequested':
+      return [event.recommender];
+    case 'ApplicationCorrected':
+      return event.facts.map(({ department }) => department);
+    default:
+      return [];
+  }
 };
 
 /**

@@ -1,6 +1,5 @@
 import { openVotes } from '../../functions/adapters/ballot-box.ts';
 import { loadConflicts } from '../../functions/adapters/conflicts.ts';
-import { loadOrganisations, nameIn } from '../../functions/adapters/organisations.ts';
 import { loadYear } from '../../functions/adapters/year.ts';
 import type { Policy } from '../../functions/contracts/policy.ts';
 import { type EventOf, type StreamRef, type StreamType, streamOf } from '../../functions/contracts/streams.ts';
@@ -15,7 +14,7 @@ import { fixOpinions } from '../../functions/procedure/fix-opinions/fix-opinions
 import { updateList } from '../../functions/procedure/update-list/update-list.ts';
 import { Api, type Person } from './api.ts';
 import { examplePolicy } from './policy.ts';
-import { chair, government, members, officer, seatCommittee } from './seats.ts';
+import { chair, members, officer, seatCommittee } from './seats.ts';
 
 export const cycle = '2026';
 
@@ -101,7 +100,7 @@ export const reviewedYear = async ({ policy, quality = 6, innovation = 0, closed
   return api;
 };
 
-export const undertake = (api: Api, person: string) =>
+const undertake = (api: Api, person: string) =>
   write(api, streamOf.interest(cycle, person), { type: 'InterestsDeclared', undertaking: true, interests: [] });
 
 /** Submits all that passed the defence as candidates. */
@@ -142,8 +141,7 @@ export const runMachine = async (api: Api): Promise<string> => {
     else if (step === 'CloseNotice') await closeNotice(journal, input);
     else if (step === 'FixOpinions') await fixOpinions(journal, input);
     else if (step === 'ConferAwards' || step === 'CompleteYear') {
-      const nameOf = nameIn(await loadOrganisations(journal, cycle));
-      for (const { code, event } of awardsToConfer(year, nameOf)) {
+      for (const { code, event } of awardsToConfer(year)) {
         await write(api, streamOf.award(cycle, code), event);
       }
       await completeYear(journal, input);
@@ -151,7 +149,7 @@ export const runMachine = async (api: Api): Promise<string> => {
   }
 };
 
-export const later = (api: Api, milliseconds: number): void => {
+const later = (api: Api, milliseconds: number): void => {
   api.now = new Date(Date.parse(api.now) + milliseconds).toISOString();
 };
 
@@ -278,5 +276,3 @@ export const submitList = async (api: Api): Promise<number> => {
 
 export const onSubmission = (number: number, what: string) =>
   `/api/government/cycles/${cycle}/submissions/${number}/${what}`;
-
-export { government };

@@ -14,7 +14,7 @@ export const noNotice = ({ cycle, notice }: NoticeParams) =>
   missing({ code: 'no-such-notice', reason: `${cycle}年度没有公示${notice}。`, remedy: '请从公示列表中选择。' });
 
 /** There is no such opinion. */
-export const noOpinion = (receipt: string) =>
+const noOpinion = (receipt: string) =>
   missing({ code: 'no-such-opinion', reason: `没有收件号为${receipt}的意见。`, remedy: '请核对收件号和所属公示。' });
 
 /** A notice with everything said about it. */

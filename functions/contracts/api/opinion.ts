@@ -41,7 +41,6 @@ export const lodgeOpinion = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('lead'), about, text: statement }),
 ]);
-export type LodgeOpinion = z.infer<typeof lodgeOpinion>;
 
 /** The code is shown to the sender, by this command and its retry, and stored nowhere. */
 export const opinionLodged = z.object({

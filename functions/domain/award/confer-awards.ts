@@ -45,12 +45,19 @@ export const recordCommendation = (
 const letters: Readonly<Record<Award, string>> = { quality: 'ZL', innovation: 'CX' };
 
 /** «OHZJ-2026-ZL-01»: year, award, running number (A15a). The public checks a certificate by it. */
-export const certificateNumberOf = (cycle: string, award: Award, place: number): string =>
+const certificateNumberOf = (cycle: string, award: Award, place: number): string =>
   `OHZJ-${cycle}-${letters[award]}-${String(place).padStart(2, '0')}`;
 
 /** The award year of a certificate's number; undefined for what is none. */
 export const cycleOfCertificate = (number: string): string | undefined =>
   /^OHZJ-(20\d{2})-(?:ZL|CX)-\d{2}$/.exec(number)?.[1];
+
+/** The name under which an organisation was publicised, corrections included. Nobody wins who never was (A14.6h). */
+const publicisedName = (year: Year, code: string): string => {
+  const name = year.notices.flatMap(({ notice }) => notice.names).findLast((entry) => entry.code === code)?.name;
+  if (name === undefined) throw new Error(`${code} was approved without a notice`);
+  return name;
+};
 
 /** What one winner is awarded. */
 export interface AwardDue {
@@ -61,11 +68,9 @@ export interface AwardDue {
 /**
  * Every award that the year's commendation confers, with certificate number and the bonus that the regulation fixes (A15a). The
  * numbers run in the order in which the applications were accepted, so that they tell nobody the votes, and are the same however
- * often this is asked. Empty before the commendation is recorded.
- *
- * @param nameOf the organisation's name as it was publicised
+ * often this is asked; the names are those that were publicised. Empty before the commendation is recorded.
  */
-export const awardsToConfer = (year: Year, nameOf: (code: string) => string): readonly AwardDue[] => {
+export const awardsToConfer = (year: Year): readonly AwardDue[] => {
   const { commendation, applicants = [] } = year.cycle;
   if (!commendation) return [];
   const accepted = applicants.map(({ code }) => code);
@@ -78,7 +83,7 @@ export const awardsToConfer = (year: Year, nameOf: (code: string) => string): re
         event: {
           type: 'AwardConferred',
           award,
-          name: nameOf(code),
+          name: publicisedName(year, code),
           certificateNumber: certificateNumberOf(year.cycle.year, award, place + 1),
           ...commendation,
           bonus: ouhai2020.rules.bonus[award].value,
@@ -86,7 +91,3 @@ export const awardsToConfer = (year: Year, nameOf: (code: string) => string): re
       })),
   );
 };
-
-/** The name under which an organisation was publicised, corrections included; undefined when it never was. */
-export const publicisedName = (year: Year, code: string): string | undefined =>
-  year.notices.flatMap(({ notice }) => notice.names).findLast((name) => name.code === code)?.name;

@@ -67,7 +67,7 @@ export const investigated = (opinion: Opinion): boolean =>
   opinion.decision === 'not-accepted' || opinion.verification !== undefined;
 
 /** It holds nothing up any more: a lead needs no ruling, an accepted formal objection does (A14.6d). */
-export const answered = (opinion: Opinion): boolean =>
+const answered = (opinion: Opinion): boolean =>
   investigated(opinion) &&
   (opinion.kind === 'lead' || opinion.decision === 'not-accepted' || opinion.ruling !== undefined);
 

@@ -101,8 +101,10 @@ describe('the supervisor', () => {
       type: 'VerificationRequested',
       fact: 'taxes',
       department: 'taxation',
+      organisation: '瓯海组织1',
       statement: '纳税情况',
       evidence: [],
+      due: '2026-10-01T00:00:00.000Z',
     });
     await write(api, streamOf.examiner('qian'), { type: 'TrainingRecorded', on: '2026-03-01', course: '课程' });
     const keys = (await scopesOfCycle(api.services.journal, cycle)).map(partitionKey);
