@@ -6,9 +6,10 @@ import type { Instant } from '../../functions/domain/kernel/instant.ts';
 import { creditCodeCheckCharacter } from '../../functions/domain/policy/credit-code.ts';
 import { Api, type Person } from './api.ts';
 import { examplePolicy } from './policy.ts';
+import { chair, officer, seatCommittee } from './seats.ts';
 
-export const officer: Person = { id: 'lin', roles: ['office'] };
-const member: Person = { id: 'zhou', roles: ['committee'] };
+export { officer };
+
 export const supervisor: Person = { id: 'shen', roles: ['supervisor'] };
 
 /** An invented organisation's code, with the right check character. */
@@ -31,6 +32,7 @@ export const inWindow = '2026-04-10T02:00:00.000Z';
 /** A year whose window is announced, by the commands of those who announce it. */
 export const announcedYear = async (policy = examplePolicy): Promise<Api> => {
   const api = new Api();
+  await seatCommittee(api);
   await api.done('POST', '/api/office/cycles', { as: officer, body: { year: '2026' } });
   await api.done('POST', '/api/office/cycles/2026/criteria', {
     as: officer,
@@ -41,7 +43,7 @@ export const announcedYear = async (policy = examplePolicy): Promise<Api> => {
     body: { policy },
   });
   await api.done('POST', '/api/committee/cycles/2026/policy', {
-    as: member,
+    as: chair,
     body: { draft: draft.version, decidedOn: '2026-03-02', minutes: '评委会会议纪要〔2026〕1号' },
   });
   await api.done('POST', '/api/office/cycles/2026/call', {

@@ -1,4 +1,45 @@
 import { determinePolicyRoute } from './determine-policy.ts';
+import { approveListRoute, sendListBackRoute } from './government/decide-list.ts';
+import { approveSeatsRoute, refuseSeatsRoute } from './government/decide-seats.ts';
+import { readSubmissionsRoute } from './list/read-submissions.ts';
+import { reconsiderListRoute } from './list/reconsider-list.ts';
+import { recordExceptionRoute } from './list/record-exception.ts';
+import { submitListRoute } from './list/submit-list.ts';
+import { terminateRoute } from './list/terminate.ts';
+import { examineReportRoute } from './opinion/examine-report.ts';
+import { readCommitteeOpinionsRoute } from './opinion/read-opinions.ts';
+import { ruleObjectionRoute } from './opinion/rule-objection.ts';
+import { readSeatsRoute } from './read-seats.ts';
+import { attendRoute } from './session/attend.ts';
+import { castVoteRoute } from './session/cast-vote.ts';
+import { closeBallotRoute } from './session/close-ballot.ts';
+import { mandateSubstituteRoute } from './session/mandate-substitute.ts';
+import { openSessionRoute } from './session/open-session.ts';
+import { readSessionRoute, readSessionsRoute } from './session/read-sessions.ts';
+import { recuseRoute } from './session/recuse.ts';
 
-/** What the review committee decides (A7), and the government (A14.7). */
-export const committeeRoutes = [determinePolicyRoute];
+/** What the review committee decides (A7), and the government (A6, A14.7). */
+export const committeeRoutes = [
+  readSeatsRoute,
+  determinePolicyRoute,
+  readSessionsRoute,
+  readSessionRoute,
+  openSessionRoute,
+  mandateSubstituteRoute,
+  attendRoute,
+  recuseRoute,
+  castVoteRoute,
+  closeBallotRoute,
+  recordExceptionRoute,
+  terminateRoute,
+  readCommitteeOpinionsRoute,
+  examineReportRoute,
+  ruleObjectionRoute,
+  submitListRoute,
+  readSubmissionsRoute,
+  reconsiderListRoute,
+  approveSeatsRoute,
+  refuseSeatsRoute,
+  approveListRoute,
+  sendListBackRoute,
+];

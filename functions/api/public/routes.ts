@@ -1,4 +1,21 @@
-import type { Route } from '../kernel/route.ts';
-import type { Services } from '../kernel/services.ts';
+import { callRoute, currentCycleRoute, defencesRoute } from './cycles.ts';
+import { lodgeOpinionRoute } from './lodge-opinion.ts';
+import { listNoticesRoute, readNoticeRoute } from './notices.ts';
+import { completeOpinionFileRoute, offerOpinionFileRoute } from './opinion-files.ts';
+import { opinionStatusRoute } from './opinion-status.ts';
+import { certificateRoute, winnersRoute } from './winners.ts';
 
-export const publicRoutes: Route<Services>[] = [];
+/** What anybody may read and do without signing in (A12, A14.4, A14.6, A15, A21). */
+export const publicRoutes = [
+  currentCycleRoute,
+  callRoute,
+  defencesRoute,
+  listNoticesRoute,
+  readNoticeRoute,
+  lodgeOpinionRoute,
+  opinionStatusRoute,
+  offerOpinionFileRoute,
+  completeOpinionFileRoute,
+  winnersRoute,
+  certificateRoute,
+];

@@ -1,4 +1,4 @@
-import type { Route } from '../kernel/route.ts';
-import type { Services } from '../kernel/services.ts';
+import { readJournalRoute, verifyJournalRoute } from './read-journal.ts';
 
-export const supervisorRoutes: Route<Services>[] = [];
+/** What the supervisor reads (A7d). It changes nothing. */
+export const supervisorRoutes = [readJournalRoute, verifyJournalRoute];

@@ -110,4 +110,10 @@ export const evidenceEvent = z.discriminatedUnion('type', [
 /** Who opened which evidence, before it was handed out (A20d). */
 export const readingEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('EvidenceOpened'), owner: z.string(), evidence: derivedId, title: z.string() }),
+  /** The supervisor's reading is logged too (A7d). */
+  z.strictObject({
+    type: z.literal('JournalRead'),
+    what: z.enum(['records', 'verification']),
+    filter: z.string().optional(),
+  }),
 ]);

@@ -64,8 +64,8 @@ export const cycleEvent = z.discriminatedUnion('type', [
     type: z.literal('CandidateRemoved'),
     code: creditCode,
     award,
-    cause: z.enum(['objection-upheld', 'reconsidered', 'terminated']),
-    /** The ruling, reconsideration or termination it follows from. */
+    cause: z.enum(['objection-upheld', 'reconsidered', 'terminated', 'withdrawn']),
+    /** The ruling, reconsideration, termination or withdrawal it follows from. */
     reference: z.string(),
     reason,
   }),
@@ -78,7 +78,8 @@ export const cycleEvent = z.discriminatedUnion('type', [
     inFavour: z.int(),
     reason,
   }),
-  z.strictObject({ type: z.literal('ApplicationTerminated'), code: creditCode, reason }),
+  /** 终止评审 before stage 5 (A14.5a). */
+  z.strictObject({ type: z.literal('ApplicationTerminated'), code: creditCode, heardOn: civilDate, reason }),
   /** 政府表彰决定 as the office records it: two years of watch run from its date (A15, A19). */
   z.strictObject({ type: z.literal('CommendationRecorded'), documentNumber, decidedOn: civilDate }),
   z.strictObject({

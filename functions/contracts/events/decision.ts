@@ -5,6 +5,7 @@ import {
   civilDate,
   codeWithReason,
   creditCode,
+  derivedId,
   documentNumber,
   instant,
   personId,
@@ -29,8 +30,20 @@ export type Seat = z.infer<typeof seat>;
 /** Who sits on the committee (A6); nobody votes before publication. */
 export const committeeEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('SeatsProposed'), seats: z.array(seat).min(3) }),
-  z.strictObject({ type: z.literal('SeatsPublished'), documentNumber, on: civilDate }),
+  z.strictObject({ type: z.literal('SeatsPublished'), proposal: z.int(), documentNumber, on: civilDate }),
+  /** The post changed hands: the seat stays, its holder is another (A6a). */
+  z.strictObject({
+    type: z.literal('SeatHandedOver'),
+    seat: z.string(),
+    holder: personId,
+    name: text(40),
+    documentNumber,
+    on: civilDate,
+  }),
 ]);
+
+/** Minutes or 文号 of the meeting that decided. */
+const minutes = text(200);
 
 /** What the committee resolves apart from ballots and rulings (A7). */
 export const resolutionEvent = z.discriminatedUnion('type', [
@@ -40,25 +53,41 @@ export const resolutionEvent = z.discriminatedUnion('type', [
     draft: z.int(),
     policy,
     decidedOn: civilDate,
-    minutes: text(200),
+    minutes,
   }),
-  z.strictObject({ type: z.literal('ExceptionRecorded'), award, places: z.int().min(6).max(50), reason }),
+  /** More places than the text's «in principle», with the reason (A3b). */
+  z.strictObject({ type: z.literal('ExceptionRecorded'), award, places: z.int().min(6).max(50), reason, minutes }),
   /** 拟授奖名单, submitted to the government (A7c, A14.7a). */
-  z.strictObject({ type: z.literal('ListSubmitted'), list: z.array(z.strictObject({ code: creditCode, award })) }),
+  z.strictObject({
+    type: z.literal('ListSubmitted'),
+    list: z.array(z.strictObject({ code: creditCode, award })),
+    minutes,
+  }),
   /** The committee's answer to a list sent back (A14.7b). */
   z.strictObject({
     type: z.literal('ListReconsidered'),
     removed: z.array(codeWithReason),
     added: z.array(codeWithReason),
     statement: text(4000),
+    minutes,
   }),
   /** 终止评审 from stage 5 on (A14.5a). */
-  z.strictObject({ type: z.literal('TerminationResolved'), code: creditCode, heardOn: civilDate, reason }),
+  z.strictObject({
+    type: z.literal('TerminationResolved'),
+    code: creditCode,
+    heardOn: civilDate,
+    reason,
+    minutes,
+    evidence: z.array(derivedId),
+    /** A substantiated lead that gave rise to it (A14.6d): a lead has nobody whose objection could be upheld. */
+    lead: z.strictObject({ notice: z.string(), receipt: z.string() }).optional(),
+  }),
 ]);
 
 /** What the district government decides (A6a, A14.7b). */
 export const approvalEvent = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('SeatsApproved'), proposal: z.int() }),
+  z.strictObject({ type: z.literal('SeatsApproved'), proposal: z.int(), documentNumber, decidedOn: civilDate }),
+  z.strictObject({ type: z.literal('SeatsRefused'), proposal: z.int(), reason }),
   z.strictObject({
     type: z.literal('ListApproved'),
     approved: z.array(creditCode),
@@ -97,8 +126,21 @@ export const sessionEvent = z.discriminatedUnion('type', [
     /** A new ballot among equals decides only their order (A14.5c). */
     tieOf: z.string().optional(),
   }),
+  /** 委托参会, where policy allows it (A6a): the substitute attends and votes in the member's stead. */
+  z.strictObject({
+    type: z.literal('SubstituteMandated'),
+    member: personId,
+    substitute: personId,
+    documentNumber,
+  }),
   z.strictObject({ type: z.literal('MemberAttended'), member: personId }),
-  z.strictObject({ type: z.literal('MemberRecused'), member: personId, candidate: creditCode, reason }),
+  /** Why names people: it is not in the journal. */
+  z.strictObject({
+    type: z.literal('MemberRecused'),
+    member: personId,
+    candidate: creditCode,
+    reason: privateReference,
+  }),
   /** Secret: `sealed` can be opened by the count alone. Open: `choices`. */
   z.strictObject({
     type: z.literal('VoteCast'),
@@ -119,9 +161,9 @@ export const medium = z.strictObject({
   name: text(80),
   level: z.enum(['district', 'city', 'province', 'national']),
   on: civilDate,
-  link: z.url().optional(),
-  /** Page scan, where there is no link. */
-  scan: z.string().optional(),
+  link: z.url({ protocol: /^https?$/ }).optional(),
+  /** Page scan among the office's evidence, where there is no link. */
+  scan: derivedId.optional(),
 });
 export type Medium = z.infer<typeof medium>;
 
@@ -131,6 +173,8 @@ export const noticeEvent = z.discriminatedUnion('type', [
     type: z.literal('NoticePublished'),
     kind: z.enum(['initial', 'supplementary']),
     title: text(120),
+    issuer: text(80),
+    basis: text(500),
     names: z.array(z.strictObject({ code: creditCode, name: text(120), award })).min(1),
     media: z.array(medium).min(1),
     publishedOn: civilDate,
@@ -138,7 +182,19 @@ export const noticeEvent = z.discriminatedUnion('type', [
     lastDay: civilDate,
     endsAt: instant,
     length: z.strictObject({ days: z.int(), unit: z.enum(['working', 'natural']) }),
+    /** How to object, and that leads without a name are heard too. */
+    objecting: text(1000),
     contact: text(400),
+  }),
+  /** 更正公告: the text that was published stays; a changed name or award starts the period again (A14.6a). */
+  z.strictObject({
+    type: z.literal('NoticeCorrected'),
+    statement: text(1000),
+    names: z.array(z.strictObject({ code: creditCode, name: text(120), award })),
+    media: z.array(medium).min(1),
+    publishedOn: civilDate,
+    /** The period that starts again. */
+    period: z.strictObject({ firstDay: civilDate, lastDay: civilDate, endsAt: instant }).optional(),
   }),
   z.strictObject({ type: z.literal('NoticeExtended'), lastDay: civilDate, endsAt: instant, reason }),
   z.strictObject({ type: z.literal('NoticeClosing'), at: instant }),
@@ -148,16 +204,26 @@ export const noticeEvent = z.discriminatedUnion('type', [
   }),
 ]);
 
+/** How an opinion came that was not lodged here (A14.6c). */
+export const opinionChannel = z.enum(['letter', 'visit', 'telephone', 'hotline-12345', 'other-authority']);
+
 /** An opinion of the public: a formal objection, or a lead without a name (A14.6c). */
 export const objectionEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('ObjectionLodged'),
     kind: z.enum(['formal', 'lead']),
     about: creditCode,
-    /** Name, contact, text and files: erasable, never in the journal. */
+    /** Name, contact and text: erasable, never in the journal. */
     content: privateReference,
-    files: z.array(z.strictObject({ ref: z.string(), hmac: sha256 })),
+    /** Name, size, type and hash of each file that is to follow: what counts was announced in time. */
+    files: z.array(privateReference),
+    /** Hash of the code by which the public follows its opinion; none where it came on paper. */
+    followUp: sha256.optional(),
+    /** Entered by the office: the date of receipt counts, not that of the entry. */
+    paper: z.strictObject({ channel: opinionChannel, receivedOn: civilDate, scan: derivedId }).optional(),
   }),
+  /** The announced bytes lie on the private shelf. */
+  z.strictObject({ type: z.literal('ObjectionFileStored'), file: z.string().regex(/^[0-9a-f]{32}$/) }),
 ]);
 
 /** The office's work on an opinion, and the report that lists every one (A14.6d). */

@@ -1,14 +1,19 @@
 import type { Award } from '../../contracts/primitives.ts';
 import type { EventOf } from '../../contracts/streams.ts';
-import type { Session } from '../session/session.ts';
 import { openOpinions, type Year } from '../year/year.ts';
+import {
+  awards,
+  candidatesOf,
+  countedOf,
+  firstOf,
+  passingOf,
+  placesOf,
+  type Standing,
+  standingsOf,
+  stoppedIn,
+} from './votes.ts';
 
-/** 原则上不超过5家 per award (A3): more only with the committee's recorded exception. */
-const cap = 5;
-
-const awards = ['quality', 'innovation'] as const satisfies readonly Award[];
-
-/** A ballot that has to be held before the list can be fixed or filled. */
+/** A ballot that has to be held before the list can be fixed or filled, or that may be held to fill it. */
 export interface BallotNeeded {
   readonly award: Award;
   readonly candidates: readonly string[];
@@ -16,93 +21,34 @@ export interface BallotNeeded {
   readonly tieOf?: string;
 }
 
-/** How one candidate stands after all counted ballots. */
-interface Standing {
-  readonly code: string;
-  readonly session: string;
-  readonly majority: boolean;
-  /** Votes in favour, then those of each later ballot among equals. */
-  readonly votes: readonly number[];
-}
+type ListChange = Extract<EventOf<'cycle'>, { type: 'PreliminaryListFixed' | 'CandidateRemoved' | 'CandidateAdded' }>;
+type Removal = Extract<ListChange, { type: 'CandidateRemoved' }>;
 
-/** How many may win an award (A3b). */
-export const placesOf = (year: Year, award: Award): number => Math.max(cap, year.exceptions[award] ?? 0);
+/** The government has approved: nothing moves the list any more. */
+const approved = (year: Year): boolean => year.submissions.at(-1)?.decision?.type === 'ListApproved';
 
-const counted = (year: Year, award: Award): readonly Session[] =>
-  year.sessions.filter((session) => session.award === award && session.results !== undefined);
+const listedOf = (year: Year, award: Award) => (year.cycle.list ?? []).filter((entry) => entry.award === award);
 
-const standings = (year: Year, award: Award): readonly Standing[] => {
-  const sessions = counted(year, award);
-  return candidatesOf(year, award).flatMap((code) => {
-    const quorate = (session: Session) => session.results?.find((result) => result.code === code && result.quorate);
-    const main = sessions.findLast((session) => session.tieOf === undefined && quorate(session));
-    const result = main && quorate(main);
-    if (!main || !result) return [];
-    const ties = sessions.filter((session) => session.tieOf === main.id).flatMap((session) => quorate(session) ?? []);
-    return [
-      {
-        code,
-        session: main.id,
-        majority: result.majority,
-        votes: [result.inFavour, ...ties.map(({ inFavour }) => inFavour)],
-      },
-    ];
-  });
+/** Places that somebody's fall made free and nobody moved up to yet. Where the committee itself changes the list, it fills it. */
+const freePlaces = (year: Year, award: Award): number => {
+  if (year.policy?.substitution !== true || !year.cycle.list) return 0;
+  const freed = year.cycle.removed.filter((removed) => removed.award === award && removed.cause !== 'reconsidered');
+  const filled = year.cycle.added.filter((added) => added.award === award && added.cause === 'moved-up');
+  const room = placesOf(year, award) - listedOf(year, award).length;
+  return Math.max(0, Math.min(freed.length - filled.length, room));
 };
 
-const stopped = (year: Year): ReadonlySet<string> =>
-  new Set([
-    ...year.withdrawn,
-    ...year.terminations.map(({ code }) => code),
-    ...year.cycle.terminated.map(({ code }) => code),
-  ]);
-
-const candidatesOf = (year: Year, award: Award): readonly string[] => {
-  const out = stopped(year);
-  return (year.cycle.candidates?.candidates ?? [])
-    .filter((candidate) => candidate.award === award && !out.has(candidate.code))
-    .map(({ code }) => code);
+const neverListed = (year: Year): ((code: string) => boolean) => {
+  const known = new Set([...(year.cycle.list ?? []), ...year.cycle.removed].map(({ code }) => code));
+  return (code) => !known.has(code);
 };
 
-/** More votes first. */
-const byVotes = (a: Standing, b: Standing): number => {
-  const place = a.votes.findIndex((votes, index) => votes !== (b.votes[index] ?? 0));
-  return place < 0 ? (b.votes.length > a.votes.length ? 1 : 0) : (b.votes[place] ?? 0) - (a.votes[place] ?? 0);
-};
-
-/** The first `places` by votes; where the last place is contested among equals, these are named instead (A14.5c). */
-const firstOf = (
-  ranked: readonly Standing[],
-  places: number,
-): { readonly chosen: readonly Standing[]; readonly equals: readonly Standing[] } => {
-  const boundary = ranked[places - 1];
-  if (!boundary || ranked.length <= places) return { chosen: ranked, equals: [] };
-  const equals = ranked.filter((standing) => byVotes(standing, boundary) === 0);
-  const ahead = ranked.filter((standing) => byVotes(standing, boundary) < 0);
-  return ahead.length + equals.length <= places
-    ? { chosen: ranked.slice(0, places), equals: [] }
-    : { chosen: ahead, equals };
-};
-
-/** Who of an award had the majority, by votes. */
-const passing = (year: Year, award: Award): readonly Standing[] =>
-  standings(year, award)
-    .filter(({ majority }) => majority)
-    .toSorted(byVotes);
-
-/** 递补 (policy): places that upheld objections made free, and those who could take them by the same ballot (A14.6h). */
+/** 递补 (policy): who takes the free places by the ballot that was held (A14.6h). */
 const moveUp = (year: Year, award: Award) => {
-  const freed = year.cycle.removed.filter((r) => r.award === award && r.cause === 'objection-upheld').length;
-  const filled = year.cycle.added.filter((a) => a.award === award && a.cause === 'moved-up').length;
-  const out = new Set(year.cycle.removed.map(({ code }) => code));
-  const listed = new Set(year.cycle.list?.map(({ code }) => code));
-  const waiting = passing(year, award).filter(({ code }) => !listed.has(code) && !out.has(code));
-  const free =
-    year.policy?.substitution === true ? Math.min(freed - filled, placesOf(year, award) - countOf(year, award)) : 0;
+  const free = freePlaces(year, award);
+  const waiting = passingOf(year, award).filter(({ code }) => neverListed(year)(code));
   return free > 0 ? firstOf(waiting, free) : { chosen: [], equals: [] };
 };
-
-const countOf = (year: Year, award: Award): number => (year.cycle.list ?? []).filter((l) => l.award === award).length;
 
 const tie = (award: Award, equals: readonly Standing[]): readonly BallotNeeded[] => {
   const [first] = equals;
@@ -111,112 +57,120 @@ const tie = (award: Award, equals: readonly Standing[]): readonly BallotNeeded[]
 
 /** The ballots still to be held: on candidates without a quorate one, and among equals for a last place (A14.5b, c). */
 export const ballotsNeeded = (year: Year): readonly BallotNeeded[] =>
-  awards.flatMap((award): readonly BallotNeeded[] => {
-    if (year.cycle.list) return tie(award, moveUp(year, award).equals);
-    const decided = new Set(standings(year, award).map(({ code }) => code));
-    const undecided = candidatesOf(year, award).filter((code) => !decided.has(code));
-    if (undecided.length > 0) return [{ award, candidates: undecided }];
-    return tie(award, firstOf(passing(year, award), placesOf(year, award)).equals);
+  approved(year)
+    ? []
+    : awards.flatMap((award): readonly BallotNeeded[] => {
+        if (year.cycle.list) return tie(award, moveUp(year, award).equals);
+        const decided = new Set(standingsOf(year, award).map(({ code }) => code));
+        const undecided = candidatesOf(year, award).filter((code) => !decided.has(code));
+        if (undecided.length > 0) return [{ award, candidates: undecided }];
+        return tie(award, firstOf(passingOf(year, award), placesOf(year, award)).equals);
+      });
+
+/**
+ * Ballots that the committee may hold and need not: a place is free, nobody waits for it with a majority, and those who missed it
+ * can win a new ballot (A14.6h). Only while the list is the committee's to submit.
+ */
+export const ballotsPossible = (year: Year): readonly BallotNeeded[] => {
+  const pending = year.submissions.at(-1);
+  if (pending && pending.decision?.type !== 'ListSentBack') return [];
+  return awards.flatMap((award): readonly BallotNeeded[] => {
+    const { chosen, equals } = moveUp(year, award);
+    if (freePlaces(year, award) === 0 || chosen.length + equals.length > 0) return [];
+    const candidates = candidatesOf(year, award).filter(neverListed(year));
+    return candidates.length > 0 ? [{ award, candidates }] : [];
   });
+};
 
 /** The next change of the list that rulings, terminations, ballots or a reconsideration demand; undefined when it is as it must be. */
-export const nextListChange = (year: Year): EventOf<'cycle'> | undefined =>
-  year.cycle.list ? (removalDue(year) ?? additionDue(year)) : fixing(year);
+export const nextListChange = (year: Year): ListChange | undefined => {
+  if (approved(year)) return undefined;
+  if (!year.cycle.list) return fixing(year);
+  return fallen(year) ?? reconsidered(year) ?? movedUp(year);
+};
 
-const fixing = (year: Year): EventOf<'cycle'> | undefined => {
+const fixing = (year: Year): ListChange | undefined => {
   if (!year.cycle.candidates || ballotsNeeded(year).length > 0) return undefined;
   return {
     type: 'PreliminaryListFixed',
     list: awards.flatMap((award) =>
-      firstOf(passing(year, award), placesOf(year, award)).chosen.map(({ code, votes }) => ({
+      firstOf(passingOf(year, award), placesOf(year, award)).chosen.map(({ code, votes }) => ({
         code,
         award,
         inFavour: votes[0] ?? 0,
       })),
     ),
-    sessions: awards.flatMap((award) => counted(year, award).map(({ id }) => id)),
+    sessions: awards.flatMap((award) => countedOf(year, award).map(({ id }) => id)),
   };
 };
 
-const removalDue = (year: Year): EventOf<'cycle'> | undefined => {
-  const listed = (code: string) => year.cycle.list?.find((entry) => entry.code === code);
+const removal = (
+  year: Year,
+  code: string,
+  why: Pick<Removal, 'cause' | 'reference' | 'reason'>,
+): Removal | undefined => {
+  const entry = year.cycle.list?.find((listed) => listed.code === code);
+  return entry && { type: 'CandidateRemoved', code, award: entry.award, ...why };
+};
+
+/** Who has to leave the list by somebody's ruling, termination or own withdrawal. */
+const fallen = (year: Year): Removal | undefined => {
   // Rulings take effect together, once the last opinion is answered: until then the list stays as it was noticed.
-  for (const { opinions } of openOpinions(year).length > 0 ? [] : year.notices) {
-    for (const { about, ruling } of opinions) {
-      const entry = listed(about);
-      if (entry && ruling?.upheld) {
-        const { code, award } = entry;
-        return {
-          type: 'CandidateRemoved',
-          code,
-          award,
-          cause: 'objection-upheld',
-          reference: ruling.reference,
-          reason: ruling.reason,
-        };
-      }
-    }
+  const ruled = openOpinions(year).length > 0 ? [] : year.notices.flatMap(({ opinions }) => opinions);
+  for (const { about, ruling } of ruled) {
+    const { upheld, reference = '', reason = '' } = ruling ?? {};
+    const due = upheld === true && removal(year, about, { cause: 'objection-upheld', reference, reason });
+    if (due) return due;
   }
   for (const { code, reason } of year.terminations) {
-    const entry = listed(code);
-    if (entry)
-      return {
-        type: 'CandidateRemoved',
-        code,
-        award: entry.award,
-        cause: 'terminated',
-        reference: `termination-${code}`,
-        reason,
-      };
+    const due = removal(year, code, { cause: 'terminated', reference: `termination-${code}`, reason });
+    if (due) return due;
   }
-  for (const { number, reconsideration } of year.submissions) {
-    const reference = `reconsideration-${number}`;
-    const due = reconsideration?.removed.find(
-      ({ code }) => listed(code) && !year.cycle.removed.some((r) => r.code === code && r.reference === reference),
-    );
-    const entry = due && listed(due.code);
-    if (entry)
-      return {
-        type: 'CandidateRemoved',
-        code: entry.code,
-        award: entry.award,
-        cause: 'reconsidered',
-        reference,
-        reason: due.reason,
-      };
+  // Withdrawing ends with the list; one that was received before and landed after it still counts (A3d).
+  for (const code of year.withdrawn) {
+    const reason = '该组织在初选名单确定前已撤回申报。';
+    const due = removal(year, code, { cause: 'withdrawn', reference: `withdrawal-${code}`, reason });
+    if (due) return due;
   }
   return undefined;
 };
 
-const additionDue = (year: Year): EventOf<'cycle'> | undefined => {
-  for (const { reconsideration } of year.submissions) {
-    const due = reconsideration?.added.find(
-      ({ code }) => !year.cycle.added.some((a) => a.code === code) && !year.cycle.list?.some((l) => l.code === code),
-    );
-    const candidate = due && year.cycle.candidates?.candidates.find(({ code }) => code === due.code);
-    if (candidate) {
-      const standing = standings(year, candidate.award).find(({ code }) => code === candidate.code);
-      return {
-        type: 'CandidateAdded',
-        code: candidate.code,
-        award: candidate.award,
-        cause: 'reconsidered',
-        inFavour: standing?.votes[0] ?? 0,
-        reason: due.reason,
-      };
+/** What the committee's answers to lists sent back demand, one answer after the other (A14.7b). */
+const reconsidered = (year: Year): ListChange | undefined => {
+  const { removed, added, list = [], candidates } = year.cycle;
+  const demanded = new Map<string, number>();
+  for (const { number, reconsideration } of year.submissions) {
+    const reference = `reconsideration-${number}`;
+    for (const { code, reason } of reconsideration?.removed ?? []) {
+      const done = removed.some((entry) => entry.code === code && entry.reference === reference);
+      const due = done ? undefined : removal(year, code, { cause: 'reconsidered', reference, reason });
+      if (due) return due;
+    }
+    for (const { code, reason } of reconsideration?.added ?? []) {
+      const times = (demanded.get(code) ?? 0) + 1;
+      demanded.set(code, times);
+      const candidate = candidates?.candidates.find((entry) => entry.code === code);
+      const done = added.filter((entry) => entry.code === code && entry.cause === 'reconsidered').length >= times;
+      if (!candidate || done || stoppedIn(year).has(code) || list.some((entry) => entry.code === code)) continue;
+      const { award } = candidate;
+      const standing = standingsOf(year, award).find((entry) => entry.code === code);
+      return { type: 'CandidateAdded', code, award, cause: 'reconsidered', inFavour: standing?.votes[0] ?? 0, reason };
     }
   }
+  return undefined;
+};
+
+const movedUp = (year: Year): ListChange | undefined => {
   for (const award of awards) {
     const [next] = moveUp(year, award).chosen;
     if (next) {
-      const reason = `${next.code}在同一次表决中获得规定多数，按得票顺序递补。`;
       return {
         type: 'CandidateAdded',
         code: next.code,
         award,
         cause: 'moved-up',
         inFavour: next.votes[0] ?? 0,
-        reason,
+        reason: '有入选组织被移出名单，该组织在表决中获得规定多数，按得票顺序递补。',
       };
     }
   }

@@ -270,20 +270,23 @@ const teller: { readonly [S in StreamType]?: Teller<S> } = {
           ),
         )
       : [],
-  objection: ({ event, stream: { id: receipt } }) => [
-    say(
-      office,
-      'opinion-received',
-      '收到公示意见',
-      `收件号${receipt}，${event.kind === 'formal' ? '正式异议' : '线索'}，请及时受理。`,
-    ),
-    say(
-      { kind: 'objector', ref: event.content.ref },
-      'opinion-received',
-      '意见已收到',
-      `收件号：${receipt}。可凭收件号和查询码在公示页面查询办理情况。`,
-    ),
-  ],
+  objection: ({ event, stream: { id: receipt } }) =>
+    event.type === 'ObjectionLodged'
+      ? [
+          say(
+            office,
+            'opinion-received',
+            '收到公示意见',
+            `收件号${receipt}，${event.kind === 'formal' ? '正式异议' : '线索'}，请及时受理。`,
+          ),
+          say(
+            { kind: 'objector', ref: event.content.ref },
+            'opinion-received',
+            '意见已收到',
+            `收件号：${receipt}。可凭收件号和查询码在公示页面查询办理情况。`,
+          ),
+        ]
+      : [],
   investigation: ({ event, stream: { id: receipt } }, opinion) => {
     if (!opinion) return [];
     const objector: Recipient = { kind: 'objector', ref: opinion.ref };

@@ -1,6 +1,9 @@
+import type { PrivateReference } from '../../contracts/primitives.ts';
 import type { EventOf } from '../../contracts/streams.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type History, last, only } from '../kernel/recorded.ts';
+
+type Lodged = Extract<EventOf<'objection'>, { type: 'ObjectionLodged' }>;
 
 /** An opinion of the public on a notice, through office and committee (A14.6c, d). */
 export interface Opinion {
@@ -8,7 +11,13 @@ export interface Opinion {
   readonly receipt: string;
   readonly kind: 'formal' | 'lead';
   readonly about: string;
+  /** When it came here. For one that came on paper `paper` has the date that counts. */
   readonly receivedAt: Instant;
+  readonly paper?: NonNullable<Lodged['paper']>;
+  /** Where name, contact and text lie. */
+  readonly content: PrivateReference;
+  readonly followUp?: string;
+  readonly files: readonly { readonly ref: string; readonly stored: boolean }[];
   readonly decision?: 'accepted' | 'not-accepted';
   readonly due?: Instant;
   readonly refusal?: string;
@@ -24,8 +33,10 @@ export const opinionOf = (
   investigation: History<'investigation'>,
   rulings: History<'ruling'>,
 ): Opinion | undefined => {
-  const first = lodged[0];
+  const [first] = only(lodged, 'ObjectionLodged');
   if (!first) return undefined;
+  const { kind, about, content, files, followUp, paper } = first.event;
+  const stored = new Set(only(lodged, 'ObjectionFileStored').map(({ event }) => event.file));
   const accepted = last(investigation, 'OpinionAccepted')?.event;
   const refused = last(investigation, 'OpinionNotAccepted')?.event;
   const verified = last(investigation, 'OpinionVerified')?.event;
@@ -35,9 +46,13 @@ export const opinionOf = (
   return {
     notice,
     receipt,
-    kind: first.event.kind,
-    about: first.event.about,
+    kind,
+    about,
     receivedAt: first.receivedAt,
+    content,
+    files: files.map(({ ref }) => ({ ref, stored: stored.has(ref) })),
+    ...(followUp === undefined ? {} : { followUp }),
+    ...(paper === undefined ? {} : { paper }),
     ...(accepted ? { decision: 'accepted' as const, due: accepted.due } : {}),
     ...(refused ? { decision: 'not-accepted' as const, refusal: refused.reason } : {}),
     ...(verified ? { verification: { substantiated: verified.substantiated, finding: verified.finding } } : {}),
@@ -52,7 +67,7 @@ export const investigated = (opinion: Opinion): boolean =>
   opinion.decision === 'not-accepted' || opinion.verification !== undefined;
 
 /** It holds nothing up any more: a lead needs no ruling, an accepted formal objection does (A14.6d). */
-export const answered = (opinion: Opinion): boolean =>
+const answered = (opinion: Opinion): boolean =>
   investigated(opinion) &&
   (opinion.kind === 'lead' || opinion.decision === 'not-accepted' || opinion.ruling !== undefined);
 
@@ -79,9 +94,11 @@ export const reportOf = (
   };
 };
 
+/** Whether a report lists every one of these opinions. */
+export const listsEvery = (report: Report, opinions: readonly Opinion[]): boolean =>
+  opinions.every(({ receipt }) => report.opinions.some((listed) => listed.receipt === receipt));
+
 /** Every opinion on a notice is answered, and the report that lists every one was examined (A14.6d). */
 export const allAnswered = (opinions: readonly Opinion[], report: InvestigationReport | undefined): boolean =>
   opinions.every(answered) &&
-  (opinions.length === 0 ||
-    (report?.examined === true &&
-      opinions.every(({ receipt }) => report.report.opinions.some((listed) => listed.receipt === receipt))));
+  (opinions.length === 0 || (report?.examined === true && listsEvery(report.report, opinions)));

@@ -3,8 +3,10 @@ import type { Award } from '../../contracts/primitives.ts';
 import type { EventOf } from '../../contracts/streams.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type History, last, only } from '../kernel/recorded.ts';
+import { ok, outOfOrder, type Result } from '../kernel/result.ts';
 
 type Vote = Extract<EventOf<'session'>, { type: 'VoteCast' }>;
+type Closed = Extract<EventOf<'session'>, { type: 'BallotClosed' }>;
 
 /** One ballot on the candidates of one award (A14.5b). */
 export interface Session {
@@ -17,18 +19,27 @@ export interface Session {
   readonly secret: boolean;
   /** The session whose equals this one orders. */
   readonly tieOf?: string;
+  /** 委托参会: who acts in a member's stead. */
+  readonly mandates: readonly { readonly member: string; readonly substitute: string }[];
   /** 实到. */
   readonly present: readonly string[];
-  readonly recusals: readonly { readonly member: string; readonly candidate: string; readonly reason: string }[];
+  readonly recusals: readonly { readonly member: string; readonly candidate: string }[];
   readonly votes: readonly Vote[];
+  /** When the last of all that stands here was received. */
+  readonly lastReceivedAt: Instant;
   readonly closing?: Instant;
   readonly results?: readonly BallotResult[];
+  readonly receipts?: Closed['receipts'];
 }
+
+/** Whether a declared interest ties a person to an organisation (A20b). */
+export type Conflicted = (person: string, code: string) => boolean;
 
 /** The state of a ballot; undefined when none was opened under this id. */
 export const sessionOf = (id: string, history: History<'session'>): Session | undefined => {
   const opened = history[0]?.event;
   if (opened?.type !== 'SessionOpened') return undefined;
+  const received = history.map(({ receivedAt }) => receivedAt).toSorted();
   const closing = last(history, 'BallotClosing')?.event.at;
   const closed = last(history, 'BallotClosed')?.event;
   const { award, candidates, expected, secret, tieOf } = opened;
@@ -40,10 +51,51 @@ export const sessionOf = (id: string, history: History<'session'>): Session | un
     expected,
     secret,
     ...(tieOf === undefined ? {} : { tieOf }),
+    mandates: only(history, 'SubstituteMandated').map(({ event }) => event),
     present: only(history, 'MemberAttended').map(({ event }) => event.member),
     recusals: only(history, 'MemberRecused').map(({ event }) => event),
     votes: only(history, 'VoteCast').map(({ event }) => event),
+    lastReceivedAt: received.at(-1) ?? '',
     ...(closing === undefined ? {} : { closing }),
-    ...(closed === undefined ? {} : { results: closed.results }),
+    ...(closed === undefined ? {} : { results: closed.results, receipts: closed.receipts }),
   };
 };
+
+/** The member for whom a person acts: his substitute where there is one, else he himself. */
+export const memberActing = ({ expected, mandates }: Session, person: string): string | undefined => {
+  const mandate = mandates.find(({ substitute }) => substitute === person);
+  if (mandate) return mandate.member;
+  return expected.includes(person) && !mandates.some(({ member }) => member === person) ? person : undefined;
+};
+
+/** Everyone whose interests count for a member's vote: he, and who acts in his stead. */
+const concernedIn = ({ mandates }: Session, member: string): readonly string[] => [
+  member,
+  ...mandates.filter((mandate) => mandate.member === member).map(({ substitute }) => substitute),
+];
+
+/** Whether a member takes no part in the ballot on one candidate: he recused himself, or a declared interest does (A14.5b, A20b). */
+export const isRecused = (session: Session, member: string, code: string, conflicted: Conflicted): boolean =>
+  session.recusals.some((recusal) => recusal.member === member && recusal.candidate === code) ||
+  concernedIn(session, member).some((person) => conflicted(person, code));
+
+/** The candidates that a member votes on. */
+export const votableBy = (session: Session, member: string, conflicted: Conflicted): readonly string[] =>
+  session.candidates.filter((code) => !isRecused(session, member, code, conflicted));
+
+/** Members who came, have something to vote on and handed nothing in yet. */
+export const withoutVote = (session: Session, conflicted: Conflicted): readonly string[] =>
+  session.present.filter(
+    (member) =>
+      !session.votes.some((vote) => vote.member === member) && votableBy(session, member, conflicted).length > 0,
+  );
+
+/** Whether the ballot still takes what was received at this instant: the closing is a gate, not the moment of processing. */
+export const stillOpen = ({ closing, results }: Session, receivedAt: Instant): Result<undefined> =>
+  results || (closing !== undefined && receivedAt >= closing)
+    ? outOfOrder({
+        code: 'ballot-closed',
+        reason: '该次表决已经结束。',
+        remedy: '表决结果以计票为准；未达法定人数的候选组织将另行表决。',
+      })
+    : ok(undefined);

@@ -4,7 +4,7 @@ import type { Privates } from '../../adapters/privates.ts';
 import type { Message } from '../../contracts/message.ts';
 import { streamOf } from '../../contracts/streams.ts';
 import type { Instant } from '../../domain/kernel/instant.ts';
-import type { Recorded } from '../../domain/kernel/recorded.ts';
+import { last, type Recorded } from '../../domain/kernel/recorded.ts';
 import { messagesOf, type OpinionFacts } from '../../domain/message/messages.ts';
 import { appendAsSystem } from '../../procedure/kernel/advance.ts';
 
@@ -17,8 +17,8 @@ export interface Delivery {
 /** What the messages of an event on an opinion need to know of it. */
 const opinionFacts = async (journal: Journal, recorded: Recorded): Promise<OpinionFacts | undefined> => {
   if (recorded.stream.type !== 'investigation' && recorded.stream.type !== 'ruling') return undefined;
-  const [lodged] = await journal.load({ ...recorded.stream, type: 'objection' });
-  return lodged && { about: lodged.event.about, ref: lodged.event.content.ref };
+  const lodged = last(await journal.load({ ...recorded.stream, type: 'objection' }), 'ObjectionLodged')?.event;
+  return lodged && { about: lodged.about, ref: lodged.content.ref };
 };
 
 /** The messages of an event, ready to be sent or shown in an inbox. */

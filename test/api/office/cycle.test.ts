@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { Api, type Person } from '../../kit/api.ts';
 import { examplePolicy } from '../../kit/policy.ts';
+import { seatCommittee } from '../../kit/seats.ts';
 
 const officer: Person = { id: 'lin', roles: ['office'] };
 const member: Person = { id: 'zhou', roles: ['committee'] };
@@ -13,6 +14,7 @@ const call = {
 
 const prepared = async () => {
   const api = new Api();
+  await seatCommittee(api);
   await api.done('POST', '/api/office/cycles', { as: officer, body: { year: '2026' } });
   await api.done('POST', '/api/office/cycles/2026/criteria', {
     as: officer,

@@ -98,6 +98,8 @@ const noticed = async () => {
     type: 'NoticePublished',
     kind: 'initial',
     title: '初选公示',
+    issuer: '评审委员会',
+    basis: '第十四条第（六）项',
     names: codes.map((code) => ({ code, name: code, award: 'quality' as const })),
     media: [{ name: '瓯海新闻', level: 'district', on: '2026-06-03' }],
     publishedOn: '2026-06-03',
@@ -105,6 +107,7 @@ const noticed = async () => {
     lastDay: '2026-06-12',
     endsAt,
     length: { days: 7, unit: 'working' },
+    objecting: '书面或登录提出',
     contact: '评审办',
   });
   return journal;
@@ -146,6 +149,7 @@ const submission = (journal: Written, number: number, list: readonly string[]) =
   journal.write(streamOf.resolution('2026', `submission-${number}`), {
     type: 'ListSubmitted',
     list: list.map((code) => ({ code, award: 'quality' as const })),
+    minutes: '纪要',
   });
 
 describe('where the year stands', () => {
@@ -262,6 +266,7 @@ describe('where the year stands', () => {
       removed: [],
       added: [],
       statement: '维持',
+      minutes: '纪要',
     });
     expect(await at(journal, june)).toEqual({ step: 'AwaitSubmission', round: 2 });
     await submission(journal, 2, [first]);

@@ -1,4 +1,29 @@
-import type { Route } from '../../kernel/route.ts';
-import type { Services } from '../../kernel/services.ts';
+import { correctNoticeRoute, extendNoticeRoute } from './notice/move-notice.ts';
+import { publishNoticeRoute } from './notice/publish-notice.ts';
+import { acceptOpinionRoute, refuseOpinionRoute, verifyOpinionRoute } from './opinion/handle-opinion.ts';
+import { linkOpinionFileRoute, readOfficeOpinionsRoute, readOpinionRoute } from './opinion/read-opinions.ts';
+import { registerOpinionRoute } from './opinion/register-opinion.ts';
+import { submitReportRoute } from './opinion/submit-report.ts';
+import { recordCommendationRoute } from './record-commendation.ts';
+import { seatRoutes } from './seats/routes.ts';
+import { submitCandidatesRoute } from './submit-candidates.ts';
+import { terminateApplicationRoute } from './terminate-application.ts';
 
-export const officeDecisionRoutes: Route<Services>[] = [];
+/** What the office does around the committee's and the government's decisions (A6, A14.5a, A14.6, A15). It decides none of them (A8c). */
+export const officeDecisionRoutes = [
+  ...seatRoutes,
+  submitCandidatesRoute,
+  terminateApplicationRoute,
+  publishNoticeRoute,
+  extendNoticeRoute,
+  correctNoticeRoute,
+  readOfficeOpinionsRoute,
+  registerOpinionRoute,
+  readOpinionRoute,
+  acceptOpinionRoute,
+  refuseOpinionRoute,
+  verifyOpinionRoute,
+  linkOpinionFileRoute,
+  submitReportRoute,
+  recordCommendationRoute,
+];

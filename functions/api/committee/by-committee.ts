@@ -1,0 +1,28 @@
+import { loadCommittee } from '../../adapters/committee.ts';
+import type { Journal } from '../../adapters/journal.ts';
+import type { EventOf, StreamRef, StreamType } from '../../contracts/streams.ts';
+import { seatHeldBy } from '../../domain/committee/committee.ts';
+import type { History, Recorded } from '../../domain/kernel/recorded.ts';
+import type { Result } from '../../domain/kernel/result.ts';
+import type { Year } from '../../domain/year/year.ts';
+import { onYear } from '../kernel/on-year.ts';
+import type { Call } from '../kernel/route.ts';
+
+/** A decision of the committee, entered by chair or vice chair (A6b, A7): nobody without a published seat decides. */
+export const byCommittee = <S extends StreamType, T = Recorded<EventOf<S>>>(
+  journal: Journal,
+  call: Call<{ cycle: string }>,
+  ref: StreamRef<S>,
+  decide: (year: Year, history: History<S>) => Result<EventOf<S>> | Promise<Result<EventOf<S>>>,
+  answer?: (recorded: Recorded<EventOf<S>>) => T,
+): Promise<Result<T>> =>
+  onYear(
+    journal,
+    call,
+    ref,
+    async (year, history) => {
+      const seat = seatHeldBy(await loadCommittee(journal), call.caller.id, 'chair');
+      return seat.ok ? decide(year, history) : seat;
+    },
+    answer,
+  );

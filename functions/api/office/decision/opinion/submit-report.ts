@@ -1,0 +1,27 @@
+import { receipt } from '../../../../contracts/api/cycle.ts';
+import { noticeParams } from '../../../../contracts/api/notice.ts';
+import { submitReport } from '../../../../contracts/api/opinion.ts';
+import { streamOf } from '../../../../contracts/streams.ts';
+import { submitReport as decide } from '../../../../domain/opinion/submit-report.ts';
+import { noticeIn } from '../../../kernel/on-opinion.ts';
+import { onYear } from '../../../kernel/on-year.ts';
+import { route } from '../../../kernel/route.ts';
+import type { Services } from '../../../kernel/services.ts';
+
+export const submitReportRoute = route({
+  method: 'POST',
+  path: '/api/office/cycles/{cycle}/notices/{notice}/report',
+  roles: ['office'],
+  article: 'A14.6',
+  summary: 'Submit the investigation report on every opinion (调查核实情况报告)',
+  params: noticeParams,
+  body: submitReport,
+  response: receipt,
+  handle: (call, { journal }: Pick<Services, 'journal'>) => {
+    const { cycle, notice } = call.params;
+    return onYear(journal, call, streamOf.investigation(cycle, notice, 'report'), (year) => {
+      const facts = noticeIn(year, call.params);
+      return facts.ok ? decide(facts.value, call.body) : facts;
+    });
+  },
+});

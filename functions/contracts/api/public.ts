@@ -1,0 +1,77 @@
+import * as z from 'zod';
+import { award, civilDate, cycleYear, instant } from '../primitives.ts';
+
+/** Where the year stands, for the front page. */
+export const currentCycle = z.object({
+  cycle: z.string().optional(),
+  phase: z
+    .enum([
+      'none',
+      'preparation',
+      'application',
+      'qualification-review',
+      'document-review',
+      'site-visit',
+      'oral-defence',
+      'comprehensive-review',
+      'public-notice',
+      'final-approval',
+      'conferral',
+      'completed',
+    ])
+    .meta({ description: 'The stage of article 14 in which the year stands' }),
+  words: z.string(),
+  until: instant.optional().meta({ description: 'When the window or the notice ends, while one runs' }),
+  notice: z.string().optional().meta({ description: 'The notice that runs' }),
+  winners: z.int().optional(),
+});
+
+export const callForApplications = z.object({
+  cycle: z.string(),
+  documentNumber: z.string(),
+  opens: instant,
+  closes: instant.meta({ description: 'The first instant that is too late' }),
+  period: z.string(),
+  standard: z.string().optional(),
+  extensions: z.array(z.object({ documentNumber: z.string(), closes: instant, reason: z.string() })),
+  state: z.enum(['announced', 'open', 'closed']),
+});
+
+/** A defence session as the public may attend it (A14.4b). */
+export const defences = z.object({
+  defences: z.array(
+    z.object({
+      name: z.string(),
+      award,
+      at: instant,
+      when: z.string(),
+      place: z.string(),
+      publicAttendance: z.string(),
+    }),
+  ),
+});
+
+const winner = z.object({
+  cycle: z.string(),
+  award,
+  awardName: z.string(),
+  name: z.string(),
+  certificateNumber: z.string(),
+  documentNumber: z.string(),
+  decidedOn: civilDate,
+  status: z.enum(['valid', 'revoked']).meta({ description: 'Whether the title is held (A17c)' }),
+});
+
+export const winners = z.object({ winners: z.array(winner) });
+
+export const certificateParams = z.object({
+  number: z
+    .string()
+    .trim()
+    .toUpperCase()
+    .regex(/^OHZJ-20\d{2}-(?:ZL|CX)-\d{2}$/, '证书编号如 OHZJ-2026-ZL-01')
+    .meta({ description: '证书编号', example: 'OHZJ-2026-ZL-01' }),
+});
+export const certificate = winner;
+
+export const cycleParam = z.object({ cycle: cycleYear });

@@ -1,0 +1,61 @@
+import * as z from 'zod';
+import { ballotResult, choice } from '../events/decision.ts';
+import { award, creditCode, cycleYear, documentNumber, instant, personId, reason } from '../primitives.ts';
+
+export const sessionParams = z.object({
+  cycle: cycleYear,
+  session: z.string().regex(/^(?:quality|innovation)-[1-9]\d*$/, '表决编号如 quality-1'),
+});
+
+export const openSession = z.strictObject({ award });
+
+export const sessionOpened = z.object({ session: z.string(), version: z.int(), recordedAt: instant });
+
+export const mandateSubstitute = z.strictObject({ member: personId, substitute: personId, documentNumber });
+export type MandateSubstitute = z.infer<typeof mandateSubstitute>;
+
+export const recuseFrom = z.strictObject({ candidate: creditCode, reason });
+
+export const castVote = z.strictObject({
+  choices: z
+    .record(creditCode, choice)
+    .meta({ description: 'Every candidate that the member may vote on; abstaining is said' }),
+});
+
+/** Shown to the voter, by this command and its retry, and stored nowhere: after the count he finds his vote by it. */
+export const voteReceipts = z.object({
+  secret: z.boolean(),
+  receipts: z.array(z.object({ code: z.string(), receipt: z.string() })),
+});
+
+export const closeBallot = z.strictObject({
+  withoutVote: z.array(personId).default([]).meta({ description: 'Who came and hands nothing in' }),
+});
+
+const quorumState = z.enum(['reached', 'not-reached', 'lost-to-recusal', 'impossible']);
+
+/** A ballot as a member sees it: before the count nothing of how anybody voted. */
+export const sessionView = z.object({
+  session: z.string(),
+  award,
+  state: z.enum(['open', 'closing', 'counted']),
+  secret: z.boolean(),
+  tieOf: z.string().optional(),
+  expected: z.int(),
+  present: z.int(),
+  attended: z.boolean(),
+  voted: z.boolean(),
+  candidates: z.array(
+    z.object({ code: z.string(), name: z.string(), mine: z.enum(['vote', 'recused']), quorum: quorumState }),
+  ),
+  withoutVote: z.array(z.string()).meta({ description: 'Members who came and have not voted yet' }),
+  results: z.array(ballotResult).optional(),
+  receipts: z.record(creditCode, z.array(z.object({ receipt: z.string(), choice }))).optional(),
+  openVotes: z.array(z.object({ member: z.string(), choices: z.record(z.string(), choice) })).optional(),
+});
+
+export const sessionViews = z.object({
+  sessions: z.array(sessionView),
+  due: z.array(z.object({ award, candidates: z.array(z.string()), tieOf: z.string().optional() })),
+  possible: z.array(z.object({ award, candidates: z.array(z.string()) })),
+});

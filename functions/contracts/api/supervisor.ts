@@ -1,0 +1,42 @@
+import * as z from 'zod';
+import { instant } from '../primitives.ts';
+import { type StreamType, streams } from '../streams.ts';
+
+export const journalQuery = z.object({
+  type: z
+    .enum(Object.keys(streams) as [StreamType, ...StreamType[]])
+    .optional()
+    .meta({ description: 'Only streams of this type' }),
+  after: z.string().max(400).optional().meta({ description: '`next` of the page before' }),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+
+/** A record whole, so that its hash can be calculated again by whoever reads it. A secret vote is in it as it lies: sealed. */
+const record = z.object({
+  stream: z.object({ type: z.string(), scope: z.string(), id: z.string() }),
+  version: z.int(),
+  event: z.record(z.string(), z.unknown()),
+  commandId: z.string(),
+  fingerprint: z.string(),
+  actor: z.object({ id: z.string(), role: z.string(), unit: z.string().optional() }),
+  receivedAt: instant,
+  recordedAt: instant,
+  occurredOn: z.string().optional(),
+  previous: z.string(),
+  hash: z.string(),
+});
+
+export const journalPage = z.object({
+  records: z.array(record),
+  total: z.int(),
+  next: z.string().optional(),
+});
+
+export const journalVerification = z.object({
+  streams: z.int(),
+  records: z.int(),
+  whole: z.boolean(),
+  faults: z
+    .array(z.object({ stream: z.string(), fault: z.string() }))
+    .meta({ description: 'Whatever is wrong: versions missing, records changed or out of their chain' }),
+});

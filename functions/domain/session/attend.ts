@@ -1,0 +1,109 @@
+import type { MandateSubstitute } from '../../contracts/api/session.ts';
+import type { Policy } from '../../contracts/policy.ts';
+import type { PrivateReference } from '../../contracts/primitives.ts';
+import type { EventOf } from '../../contracts/streams.ts';
+import type { Instant } from '../kernel/instant.ts';
+import { againstPolicy, forbidden, ok, outOfOrder, type Result } from '../kernel/result.ts';
+import { memberActing, type Session, stillOpen } from './session.ts';
+
+/** Whoever is neither expected nor stands in for somebody has no business in the meeting. */
+const acting = (session: Session, person: string): Result<string> => {
+  const member = memberActing(session, person);
+  if (member !== undefined) return ok(member);
+  const mandate = session.mandates.find((given) => given.member === person);
+  return forbidden({
+    code: mandate ? 'substituted' : 'not-expected',
+    reason: mandate ? '您已委托他人参会，本次表决由受托人办理。' : '您不在本次会议的应到委员之列。',
+    remedy: mandate ? '请由受托人参会表决。' : '应到委员以会议开始时已公布的名单为准。',
+    basis: { rule: 'working' },
+  });
+};
+
+/** 委托参会 (A6a): only where the committee's policy has it, before anybody came for the member. */
+export const mandateSubstitute = (
+  session: Session,
+  policy: Policy | undefined,
+  { member, substitute, documentNumber }: MandateSubstitute,
+  receivedAt: Instant,
+): Result<EventOf<'session'>> => {
+  const open = stillOpen(session, receivedAt);
+  if (!open.ok) return open;
+  if (policy?.substituteAttendance !== true) {
+    return againstPolicy('substituteAttendance', {
+      code: 'no-substitutes',
+      reason: '经审定的实施细则不允许委托参会。',
+      remedy: '请委员本人参会；确需委托的，应先由评委会审定修改实施细则。',
+    });
+  }
+  const absent = session.expected.includes(member) && !session.present.includes(member);
+  const free =
+    !session.expected.includes(substitute) &&
+    !session.mandates.some((given) => given.member === member || given.substitute === substitute);
+  return absent && free
+    ? ok({ type: 'SubstituteMandated', member, substitute, documentNumber })
+    : outOfOrder({
+        code: 'mandate-impossible',
+        reason: '委托人须为尚未到会的应到委员，受托人不得为委员，且一人只能受托一席、一席只能委托一人。',
+        remedy: '请核对委托人和受托人。',
+      });
+};
+
+/** A member, or his substitute, comes to the meeting (A14.5b). His undertaking for the year must be given (A20a). */
+export const attendSession = (
+  session: Session,
+  person: string,
+  undertaking: boolean,
+  receivedAt: Instant,
+): Result<EventOf<'session'>> => {
+  const open = stillOpen(session, receivedAt);
+  if (!open.ok) return open;
+  const member = acting(session, person);
+  if (!member.ok) return member;
+  if (!undertaking) {
+    return forbidden({
+      code: 'undertaking-missing',
+      reason: '您本年度尚未签署承诺并申报利害关系。',
+      remedy: '请先提交本年度的承诺和利害关系申报，再参会表决。',
+      basis: { rule: 'working' },
+    });
+  }
+  return session.present.includes(member.value)
+    ? outOfOrder({ code: 'attended', reason: '您已签到。', remedy: '无需重复签到，可直接表决。' })
+    : ok({ type: 'MemberAttended', member: member.value });
+};
+
+/**
+ * A member steps aside for one candidate, before he votes (A14.5b, A20). He leaves 应到 and 实到 for that candidate; he may do so
+ * without coming to the meeting.
+ *
+ * @param reason keeps the reason, which names people, outside the journal; called only when the recusal stands
+ */
+export const recuse = async (
+  session: Session,
+  person: string,
+  candidate: string,
+  receivedAt: Instant,
+  reason: () => Promise<PrivateReference>,
+): Promise<Result<EventOf<'session'>>> => {
+  const open = stillOpen(session, receivedAt);
+  if (!open.ok) return open;
+  const member = acting(session, person);
+  if (!member.ok) return member;
+  if (!session.candidates.includes(candidate)) {
+    return outOfOrder({
+      code: 'not-on-ballot',
+      reason: '该组织不在本次表决的候选组织之列。',
+      remedy: `本次表决的候选组织：${session.candidates.join('、')}。`,
+    });
+  }
+  if (session.votes.some((vote) => vote.member === member.value)) {
+    return outOfOrder({
+      code: 'voted',
+      reason: '您已表决，不能再就该组织申请回避。',
+      remedy: '表决后发现利害关系的，请补充申报利害关系；计票时该票将予剔除。',
+    });
+  }
+  return session.recusals.some((recusal) => recusal.member === member.value && recusal.candidate === candidate)
+    ? outOfOrder({ code: 'recused', reason: '您已就该组织回避。', remedy: '无需重复办理。' })
+    : ok({ type: 'MemberRecused', member: member.value, candidate, reason: await reason() });
+};

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { partitionKey } from '../../../functions/adapters/journal.ts';
+import { allScopes, scopesOfCycle } from '../../../functions/adapters/scopes.ts';
+import { streamOf } from '../../../functions/contracts/streams.ts';
+import type { Person } from '../../kit/api.ts';
+import { codeOf, cycle, listedYear, publishNotice, write } from '../../kit/decision.ts';
+import { officer } from '../../kit/seats.ts';
+
+const supervisor: Person = { id: 'jian', roles: ['supervisor'] };
+const journalPath = `/api/supervisor/cycles/${cycle}/journal`;
+
+interface Page {
+  readonly records: readonly {
+    stream: { type: string };
+    recordedAt: string;
+    hash: string;
+    event: { sealed?: string };
+  }[];
+  readonly total: number;
+  readonly next?: string;
+}
+
+const noticedYear = async () => {
+  const api = await listedYear({ quality: 2 });
+  await publishNotice(api);
+  await api.done('POST', `/api/public/notices/${cycle}/n1/objections`, {
+    body: { kind: 'formal', about: codeOf(1), name: '诸葛某', contact: '139', text: '事实' },
+  });
+  return api;
+};
+
+describe('the supervisor', () => {
+  it('A7d: sees everything in the order of time, page by page, filtered by type; names and votes stay out', async () => {
+    const api = await noticedYear();
+    const seen: Page['records'][number][] = [];
+    let next: string | undefined = '';
+    while (next !== undefined) {
+      const answer: Page = await api.done<Page>(
+        'GET',
+        `${journalPath}?limit=20${next === '' ? '' : `&after=${encodeURIComponent(next)}`}`,
+        { as: supervisor },
+      );
+      expect(answer.records.length).toBeLessThanOrEqual(20);
+      seen.push(...answer.records);
+      next = answer.next;
+    }
+    const times = seen.map(({ recordedAt }) => recordedAt);
+    expect(times).toEqual(times.toSorted());
+    expect(new Set(seen.map(({ hash }) => hash)).size).toBe(seen.length);
+    for (const type of ['cycle', 'committee', 'approval', 'session', 'notice', 'objection', 'reading', 'interest']) {
+      expect(seen.map(({ stream }) => stream.type)).toContain(type);
+    }
+    expect(JSON.stringify(seen)).not.toMatch(/诸葛|"choice":"for","member"/);
+    const votes = await api.done<Page>('GET', `${journalPath}?type=session&limit=500`, { as: supervisor });
+    expect(votes.records.every(({ stream }) => stream.type === 'session')).toBe(true);
+    expect(votes.records.filter(({ event }) => event.sealed)).toHaveLength(7);
+    expect(JSON.stringify(votes.records.filter(({ event }) => event.sealed))).not.toContain('choices');
+  });
+
+  it('A7d: its reading is logged, before it sees anything; others have no access', async () => {
+    const api = await noticedYear();
+    await api.done('GET', `${journalPath}?type=notice`, { as: supervisor });
+    await api.done('GET', `${journalPath}?type=notice`, { as: supervisor });
+    await api.done('GET', `/api/supervisor/cycles/${cycle}/verification`, { as: supervisor });
+    const readings = [...(await api.services.journal.list('reading', cycle)).values()].flat();
+    expect(readings.map(({ event, actor }) => [event, actor.id])).toEqual([
+      [{ type: 'JournalRead', what: 'records', filter: 'notice' }, 'jian'],
+      [{ type: 'JournalRead', what: 'records', filter: 'notice' }, 'jian'],
+      [{ type: 'JournalRead', what: 'verification' }, 'jian'],
+    ]);
+    expect(await api.call('GET', journalPath, { as: officer })).toMatchObject({ status: 403 });
+    expect(await api.call('GET', '/api/supervisor/cycles/2031/journal', { as: supervisor })).toMatchObject({
+      status: 404,
+    });
+    expect(await api.call('GET', `${journalPath}?type=nonsense`, { as: supervisor })).toMatchObject({ status: 400 });
+  });
+
+  it('A7d: verifies every hash chain, and names a record that was changed', async () => {
+    const api = await noticedYear();
+    const verify = () => api.done('GET', `/api/supervisor/cycles/${cycle}/verification`, { as: supervisor });
+    expect(await verify()).toMatchObject({ whole: true, faults: [] });
+    const { journal } = api.services;
+    const list = journal.list.bind(journal);
+    // What a hand in the table would leave behind: the words of a record are others, its hash is not.
+    journal.list = async (type, scope) => {
+      const streams = new Map(await list(type, scope));
+      const history = streams.get('n1');
+      if (type !== 'notice' || !history) return streams;
+      const forged = history.map((recorded) => ({ ...recorded, receivedAt: '2026-09-01T00:00:00.000Z' }));
+      return streams.set('n1', forged);
+    };
+    expect(await verify()).toMatchObject({
+      whole: false,
+      faults: [{ stream: 'notice@2026#n1', fault: 'version 1 was changed' }],
+    });
+  });
+
+  it('lists all partitions from the journal itself', async () => {
+    const api = await noticedYear();
+    await write(api, streamOf.application(cycle, codeOf(1)), {
+      type: 'VerificationRequested',
+      fact: 'taxes',
+      department: 'taxation',
+      organisation: '瓯海组织1',
+      statement: '纳税情况',
+      evidence: [],
+      due: '2026-10-01T00:00:00.000Z',
+    });
+    await write(api, streamOf.examiner('qian'), { type: 'TrainingRecorded', on: '2026-03-01', course: '课程' });
+    const keys = (await scopesOfCycle(api.services.journal, cycle)).map(partitionKey);
+    expect(keys).toEqual(
+      expect.arrayContaining([
+        'objection@2026/n1',
+        'investigation@2026/n1',
+        'ruling@2026/n1',
+        `scorecard@2026/${codeOf(2)}`,
+        `evidence@2026/${codeOf(1)}`,
+        'evidence@2026/taxation',
+        'evidence@2026/office',
+        'evidence@2026/person.qian',
+        'session@2026',
+      ]),
+    );
+    expect(new Set(keys).size).toBe(keys.length);
+    const all = (await allScopes(api.services.journal)).map(partitionKey);
+    expect(all).toEqual(expect.arrayContaining([...keys, 'committee@ouhai', 'approval@ouhai', 'cycle@ouhai']));
+  });
+});
