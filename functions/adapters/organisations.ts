@@ -10,10 +10,7 @@ export interface Organisation extends Concerned {
 }
 
 /** Every organisation of a year that ever submitted, by its credit code, as its content in force says. */
-export const loadOrganisations = async (
-  journal: Journal,
-  cycle: string,
-): Promise<ReadonlyMap<string, Organisation>> =>
+export const loadOrganisations = async (journal: Journal, cycle: string): Promise<ReadonlyMap<string, Organisation>> =>
   new Map(
     [...(await journal.list('application', cycle))].flatMap(([code, history]): [string, Organisation][] => {
       const application = applicationOf(code, history);

@@ -18,11 +18,11 @@ import type { Review } from '../../functions/domain/stage/review.ts';
 import { Api, type Person } from './api.ts';
 import { type Draft, exampleForm } from './applicant.ts';
 import { examplePolicy } from './policy.ts';
+import { chair, seatCommittee } from './seats.ts';
 
 export const year = '2026';
 export const officer: Person = { id: 'lin', roles: ['office'] };
 export const otherOfficer: Person = { id: 'wang', roles: ['office'] };
-const member: Person = { id: 'zhou', roles: ['committee'] };
 
 /** Examiners e1 … e6, of whom e1, e4 and e6 are industry experts; panellists p1 … p4. */
 export const examiner = (number: number): Person => ({ id: `e${number}`, roles: ['examiner'] });
@@ -222,11 +222,12 @@ export class ReviewYear {
 
   async #call(): Promise<void> {
     const office = '/api/office/cycles';
+    await seatCommittee(this.api);
     await this.api.done('POST', office, { as: officer, body: { year } });
     await this.officeDone('/criteria', { edition: 'gbt-19580-2012', lookedUpOn: '2026-03-01' });
     const { version } = await this.officeDone<{ version: number }>('/policy-drafts', { policy: examplePolicy });
     await this.api.done('POST', `/api/committee/cycles/${year}/policy`, {
-      as: member,
+      as: chair,
       body: { draft: version, decidedOn: '2026-03-02', minutes: '评委会会议纪要〔2026〕1号' },
     });
     await this.officeDone('/call', {

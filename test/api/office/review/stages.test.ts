@@ -230,6 +230,7 @@ describe('two steps', () => {
     await begun.record(streamOf.cycle(year), {
       type: 'ApplicationTerminated',
       code: begun.code(2),
+      heardOn: '2026-06-01',
       reason: '查实提供虚假材料',
     });
     expect(await begun.team(begun.code(2))).toMatchObject({ status: 422 });
