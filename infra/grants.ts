@@ -41,8 +41,6 @@ const review = [
   'cycle',
   'resolution',
   'application',
-  'recommendation',
-  'examiner',
   'interest',
   'assessment',
   'team',
@@ -94,7 +92,7 @@ export const grants = {
   },
   'api/office': {
     journal: {
-      read: but('procedure', 'award', 'delivery'),
+      read: but('procedure', 'award', 'delivery', 'reminder'),
       write: [
         'cycle',
         'committee',
@@ -163,7 +161,7 @@ export const grants = {
   'procedure/close-window': state('cycle'),
   'procedure/fix-applicants': state('cycle'),
   'procedure/close-stage': state('cycle', review),
-  'procedure/count-ballots': { ...state('session', ['interest', 'committee']), ballots: 'open' },
+  'procedure/count-ballots': { ...state('session', ['interest']), ballots: 'open' },
   'procedure/update-list': state('cycle'),
   'procedure/close-notice': state('notice'),
   'procedure/fix-opinions': state('notice'),
@@ -171,7 +169,7 @@ export const grants = {
   'procedure/complete-year': state('cycle'),
   'feed/project': { journal: { read: ['objection'], write: [] }, views: ['write'] },
   'feed/react': {
-    journal: { read: [...year, 'procedure', 'delivery'], write: ['delivery', 'team'] },
+    journal: { read: [...year, ...review, 'procedure', 'delivery'], write: ['delivery', 'team'] },
     privates: { content: ['read'] },
     waits: ['read', 'delete'],
     messages: 'sign',
@@ -180,15 +178,13 @@ export const grants = {
   'schedules/reconcile': {
     journal: { read: every, write: ['delivery', 'team'] },
     privates: { content: ['read'] },
-    views: ['write'],
+    views: ['read', 'write'],
     waits: ['read', 'delete'],
     messages: 'sign',
     machine: ['start', 'describe', 'stop', 'wake'],
   },
   'schedules/remind': {
-    journal: { read: but('session', 'scorecard'), write: ['delivery'] },
-    privates: { content: ['read'] },
-    messages: 'sign',
+    journal: { read: [...year, 'verification', 'assessment', 'reminder'], write: ['reminder'] },
   },
   'schedules/seal': {
     journal: { read: every, write: [] },

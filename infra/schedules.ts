@@ -33,13 +33,7 @@ export class Schedules extends Construct {
       },
       failing,
     );
-    const remind = functions.make(
-      this,
-      'schedules/remind',
-      estate,
-      { ...journal, PRIVATE_TABLE: records.privates.tableName, ...messages.environment },
-      failing,
-    );
+    const remind = functions.make(this, 'schedules/remind', estate, journal, failing);
     this.seal = functions.make(
       this,
       'schedules/seal',
@@ -47,9 +41,10 @@ export class Schedules extends Construct {
       { ...journal, LEDGER_BUCKET: evidence.ledger.bucketName, SIGNING_KEY_ARN: keys.signing.keyArn },
       failing,
     );
-    new Rule(this, 'EveryQuarterOfAnHour', {
-      description: 'Reconcile: what the feed failed to do, and machines that ought to run',
-      schedule: Schedule.rate(Duration.minutes(15)),
+    new Rule(this, 'EverySixHours', {
+      description:
+        'Reconcile: what the feed failed for good; a machine that stops is announced by the next rule at once',
+      schedule: Schedule.rate(Duration.hours(6)),
       targets: [this.#target(reconcile)],
     });
     new Rule(this, 'MachineStopped', {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Message } from '../contracts/message.ts';
 import type { Signer } from './ledger.ts';
-import type { Contact, Messenger } from './messenger.ts';
+import { type Contact, type Messenger, noMessenger } from './messenger.ts';
 
 const patienceMilliseconds = 5_000;
 
@@ -52,3 +52,7 @@ export class MessengerHttps implements Messenger {
     }
   }
 }
+
+/** The way out as configured: the gateway, or none. */
+export const messengerOf = (gateway: string | undefined, signer: Signer): Messenger =>
+  gateway ? new MessengerHttps(gateway, signer) : noMessenger;

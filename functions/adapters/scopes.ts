@@ -27,6 +27,7 @@ const yearly = [
   'notice',
   'award',
   'delivery',
+  'reminder',
 ] as const satisfies readonly StreamType[];
 
 /** The partitions of what outlives a year: the years themselves, seats and their approval, the pool, the machine's notes. */

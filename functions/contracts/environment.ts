@@ -51,7 +51,7 @@ export const environments = {
   'feed/project': z.object({ ...journal, ...views }),
   'feed/react': z.object({ ...journal, ...privates, ...waits, ...machine, ...messages }),
   'schedules/reconcile': z.object({ ...journal, ...views, ...privates, ...waits, ...machine, ...messages }),
-  'schedules/remind': z.object({ ...journal, ...privates, ...messages }),
+  'schedules/remind': procedure,
   'schedules/seal': z.object({ ...journal, ...ledger, ...signing }),
 } as const satisfies Record<string, z.ZodObject>;
 

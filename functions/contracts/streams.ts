@@ -28,7 +28,7 @@ import {
   teamEvent,
   visitEvent,
 } from './events/review.ts';
-import { deliveryEvent, procedureEvent } from './events/system.ts';
+import { deliveryEvent, procedureEvent, reminderEvent } from './events/system.ts';
 
 /** Every type of stream, and what may stand in it. The scope is the thing whose membership must be complete. */
 export const streams = {
@@ -57,6 +57,7 @@ export const streams = {
   ruling: rulingEvent,
   award: awardEvent,
   delivery: deliveryEvent,
+  reminder: reminderEvent,
 } as const;
 
 export type StreamType = keyof typeof streams;
@@ -107,4 +108,5 @@ export const streamOf = {
   ruling: (cycle: string, notice: string, receipt: string) => ref('ruling', `${cycle}/${notice}`, receipt),
   award: (cycle: string, code: string) => ref('award', cycle, code),
   delivery: (cycle: string, id: string) => ref('delivery', cycle, id),
+  reminder: (cycle: string, id: string) => ref('reminder', cycle, id),
 } as const;

@@ -1,3 +1,4 @@
+import { interestRoutes } from '../kernel/interests.ts';
 import { determinePolicyRoute } from './determine-policy.ts';
 import { approveListRoute, sendListBackRoute } from './government/decide-list.ts';
 import { approveSeatsRoute, refuseSeatsRoute } from './government/decide-seats.ts';
@@ -20,6 +21,7 @@ import { recuseRoute } from './session/recuse.ts';
 
 /** What the review committee decides (A7), and the government (A6, A14.7). */
 export const committeeRoutes = [
+  ...interestRoutes('committee', ['committee']),
   readSeatsRoute,
   determinePolicyRoute,
   readSessionsRoute,

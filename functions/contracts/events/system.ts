@@ -32,3 +32,17 @@ export const deliveryEvent = z.discriminatedUnion('type', [
     status: z.enum(['accepted', 'not-delivered']),
   }),
 ]);
+
+/** One reminder of one due date: before it, after it, or to the office when nobody answers (A13c). */
+export const reminderEvent = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('ReminderIssued'),
+    kind: z.enum(['before', 'overdue', 'escalated']),
+    to: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('unit'), unit: z.string() }),
+      z.strictObject({ kind: z.literal('role'), role: z.literal('office') }),
+    ]),
+    about: z.string(),
+    due: instant,
+  }),
+]);

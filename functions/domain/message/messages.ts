@@ -352,11 +352,16 @@ const teller: { readonly [S in StreamType]?: Teller<S> } = {
   award: ({ event, stream: { id: code } }) => [
     say(unit(code), 'conferred', '授奖通知', `贵单位获区政府质量奖项，证书编号${event.certificateNumber}。`),
   ],
+  reminder: ({ event: { kind, to, about, due } }) => [
+    say(to, `reminder-${kind}`, `提醒：${reminderWords[kind]}`, `${about}，期限：${formatEnd(due)}。`),
+  ],
   procedure: ({ event }) =>
     event.type === 'WaitTimedOut'
       ? [say(waitedFor(event.state), 'still-waiting', '有事项待办', `当前环节仍待办理：${event.state}`)]
       : [],
 };
+
+const reminderWords = { before: '即将到期', overdue: '已经逾期', escalated: '逾期未答复，请评审办督办' } as const;
 
 /** Whose decision a waiting state needs. */
 const waitedFor = (state: string): Recipient => {

@@ -3,8 +3,7 @@ import { documentClient, kmsClient, sfnClient } from '../../adapters/clients.ts'
 import { environmentOf } from '../../adapters/environment.ts';
 import { JournalDynamo } from '../../adapters/journal-dynamo.ts';
 import { MachineSfn } from '../../adapters/machine-sfn.ts';
-import { noMessenger } from '../../adapters/messenger.ts';
-import { MessengerHttps } from '../../adapters/messenger-https.ts';
+import { messengerOf } from '../../adapters/messenger-https.ts';
 import { PrivatesDynamo } from '../../adapters/privates-dynamo.ts';
 import { SignerKms } from '../../adapters/signer-kms.ts';
 import { WaitsDynamo } from '../../adapters/waits-dynamo.ts';
@@ -15,15 +14,12 @@ import { react } from './react.ts';
 
 const environment = environmentOf(environments['feed/react']);
 const documents = documentClient();
-const gateway = environment.MESSAGE_GATEWAY_URL;
 const services = {
   journal: new JournalDynamo(documents, environment.JOURNAL_TABLE),
   privates: new PrivatesDynamo(documents, environment.PRIVATE_TABLE),
   waits: new WaitsDynamo(documents, environment.WAITS_TABLE),
   machine: new MachineSfn(sfnClient(), environment.PROCEDURE_ALIAS_ARN),
-  messenger: gateway
-    ? new MessengerHttps(gateway, new SignerKms(kmsClient(), environment.MESSAGE_KEY_ARN))
-    : noMessenger,
+  messenger: messengerOf(environment.MESSAGE_GATEWAY_URL, new SignerKms(kmsClient(), environment.MESSAGE_KEY_ARN)),
 };
 const logger = new Logger({ serviceName: 'feed/react' });
 

@@ -1,4 +1,5 @@
 import type { Journal } from '../../adapters/journal.ts';
+import { scopesOfCycle } from '../../adapters/scopes.ts';
 import type { Views } from '../../adapters/views.ts';
 import { jurisdiction } from '../../contracts/streams.ts';
 import { cycleOf } from '../../domain/cycle/cycle.ts';
@@ -9,17 +10,14 @@ import { enforceInterests } from '../../feed/kernel/enforce-interests.ts';
 import { ensureMachine } from '../../feed/kernel/ensure-machine.ts';
 import { type Waking, wake } from '../../feed/kernel/wake.ts';
 import { rowsOf, timelineOf } from '../../feed/project/project.ts';
-import type { Scope } from '../seal/seal.ts';
 
 export interface Reconciling extends Waking, Delivery {
   readonly views: Views;
-  /** Every partition of a year, from the journal itself. */
-  scopesOf(journal: Journal, cycle: string): Promise<readonly Scope[]>;
 }
 
-const everyRecord = async (services: Reconciling, cycle: string): Promise<Recorded[]> => {
+const everyRecord = async (journal: Journal, cycle: string): Promise<Recorded[]> => {
   const partitions = await Promise.all(
-    (await services.scopesOf(services.journal, cycle)).map(({ type, scope }) => services.journal.list(type, scope)),
+    (await scopesOfCycle(journal, cycle)).map(({ type, scope }) => journal.list(type, scope)),
   );
   return partitions.flatMap((streams) => [...streams.values()].flat() as Recorded[]);
 };
@@ -43,7 +41,7 @@ export const reconcile = async (services: Reconciling, now: Instant): Promise<vo
     await ensureMachine(services, cycleId, now);
     await enforceInterests(journal, cycleId, now);
     await wake(services, cycleId, now);
-    const records = await everyRecord(services, cycleId);
+    const records = await everyRecord(journal, cycleId);
     for (const record of await unprojected(views, cycleId, records)) {
       for (const row of await rowsOf(journal, record)) await views.put(row);
     }

@@ -1,0 +1,17 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { documentClient } from '../../adapters/clients.ts';
+import { environmentOf } from '../../adapters/environment.ts';
+import { JournalDynamo } from '../../adapters/journal-dynamo.ts';
+import { environments } from '../../contracts/environment.ts';
+import { stepInput } from '../../contracts/procedure.ts';
+import { procedureHandler } from '../kernel/handler.ts';
+import { conferAwards } from './confer-awards.ts';
+
+const environment = environmentOf(environments['procedure/confer-awards']);
+const journal = new JournalDynamo(documentClient(), environment.JOURNAL_TABLE);
+
+export const handler = procedureHandler(
+  stepInput,
+  (input) => conferAwards(journal, input),
+  new Logger({ serviceName: 'procedure/confer-awards' }),
+);

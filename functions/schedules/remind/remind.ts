@@ -1,0 +1,88 @@
+import type { Journal } from '../../adapters/journal.ts';
+import { loadYear } from '../../adapters/year.ts';
+import { jurisdiction, streamOf } from '../../contracts/streams.ts';
+import { applicationOf } from '../../domain/application/application.ts';
+import { appliedOf } from '../../domain/assessment/applied.ts';
+import { assessmentOf, openCorrection } from '../../domain/assessment/assessment.ts';
+import type { Instant } from '../../domain/kernel/instant.ts';
+import { investigated } from '../../domain/opinion/opinion.ts';
+import type { WorkingDays } from '../../domain/policy/working-days.ts';
+import { type OpenItem, remindersDue } from '../../domain/reminder/reminders-due.ts';
+import { factStates } from '../../domain/verification/verification.ts';
+import { appendAsSystem } from '../../procedure/kernel/advance.ts';
+
+const office = { kind: 'role', role: 'office' } as const;
+
+/** Facts that a department has not answered (A13c). */
+const unansweredFacts = async (journal: Journal, cycle: string): Promise<readonly OpenItem[]> => {
+  const [applications, answers] = await Promise.all([
+    journal.list('application', cycle),
+    journal.list('verification', cycle),
+  ]);
+  return [...applications].flatMap(([code, history]) => {
+    const application = applicationOf(code, history);
+    const ofThis = new Map([...application.facts.keys()].map((fact) => [fact, answers.get(`${code}.${fact}`) ?? []]));
+    return factStates(application, ofThis)
+      .filter(({ answer }) => !answer)
+      .map(({ request }) => ({
+        id: `verification.${code}.${request.fact}.${request.version}`,
+        about: `${request.organisation}申报内容待验证确认`,
+        due: request.due,
+        to: { kind: 'unit' as const, unit: request.department },
+        escalates: true,
+      }));
+  });
+};
+
+/** Corrections that an organisation was asked for and has not brought (A13f). */
+const openCorrections = async (journal: Journal, cycle: string): Promise<readonly OpenItem[]> => {
+  const [applications, assessments] = await Promise.all([
+    journal.list('application', cycle),
+    journal.list('assessment', cycle),
+  ]);
+  return [...assessments].flatMap(([code, history]) => {
+    const applied = appliedOf(code, applications.get(code) ?? []);
+    const newest = assessmentOf(history).corrections.at(-1);
+    // Open as of the moment it was asked: being overdue is what the reminder is about.
+    if (!applied || !newest || !openCorrection(assessmentOf(history), applied, newest.at)) return [];
+    const to = { kind: 'unit' as const, unit: code };
+    return [
+      { id: `correction.${code}.${newest.version}`, about: '申报材料待补正', due: newest.due, to, escalates: false },
+    ];
+  });
+};
+
+/** Accepted opinions that the office has not verified (A14.6d). */
+const openInvestigations = async (journal: Journal, cycle: string): Promise<readonly OpenItem[]> => {
+  const year = await loadYear(journal, cycle);
+  return (year?.notices ?? []).flatMap(({ notice, opinions }) =>
+    opinions.flatMap((opinion) =>
+      opinion.due === undefined || investigated(opinion)
+        ? []
+        : [
+            {
+              id: `investigation.${notice.id}.${opinion.receipt}`,
+              about: `公示意见${opinion.receipt}待调查核实`,
+              due: opinion.due,
+              to: office,
+              escalates: false,
+            },
+          ],
+    ),
+  );
+};
+
+/** Reminds of every due date of the running years, before and after it, whom it concerns, never twice. */
+export const remind = async (journal: Journal, calendar: WorkingDays, now: Instant): Promise<void> => {
+  for (const [cycle] of await journal.list('cycle', jurisdiction)) {
+    const issued = new Set((await journal.list('reminder', cycle)).keys());
+    const items = await Promise.all([
+      unansweredFacts(journal, cycle),
+      openCorrections(journal, cycle),
+      openInvestigations(journal, cycle),
+    ]);
+    for (const { id, event } of remindersDue(items.flat(), issued, now, calendar)) {
+      await appendAsSystem(journal, { ref: streamOf.reminder(cycle, id), event }, [], now);
+    }
+  }
+};
