@@ -237,3 +237,21 @@ export const innovationProof = (organisation: Organisation, cycle: number): Shee
   ],
   signature: [organisation.name, `${cycle}年4月`],
 });
+
+/** What the organisation states of its record and its responsibility (A11.2, A11.6–8). */
+export const complianceStatement = (organisation: Organisation, cycle: number): Sheet => ({
+  form: 'docx',
+  name: `守法合规和社会责任情况-${organisation.name}`,
+  title: '守法合规和社会责任情况说明',
+  look: 'letter',
+  heading: '守法合规和社会责任情况说明',
+  subheading: organisation.name,
+  blocks: [
+    {
+      kind: 'text',
+      text: `${cycle - 3}年以来，本组织的${organisation.product}在市级以上质量监督抽查中未出现不合格，未发生重大质量、安全、环境污染和公共卫生事故，无因本组织责任导致的重大投诉。`,
+    },
+    { kind: 'text', text: '依法缴纳税款和社会保险，信用记录良好，持续参与公益活动，无其他严重违反法律法规的行为。' },
+  ],
+  signature: [organisation.name, `${cycle}年4月`],
+});
