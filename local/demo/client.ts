@@ -160,7 +160,7 @@ export class Caller {
   async #send<T>(method: string, path: string, body: unknown, key: string | undefined): Promise<T> {
     const headers: Record<string, string> = { 'content-type': 'application/json' };
     if (key) headers['idempotency-key'] = key;
-    if (this.#user) headers['authorization'] = `Bearer ${await this.#client.token(this.#user)}`;
+    if (this.#user) headers.authorization = `Bearer ${await this.#client.token(this.#user)}`;
     for (let attempt = 1; ; attempt += 1) {
       const response = await fetch(`${this.#client.url}${path}`, {
         method,

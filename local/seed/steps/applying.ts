@@ -55,9 +55,7 @@ export const fillDraft = async (
   await Promise.all(
     Object.entries(content)
       .filter(([section]) => !sections || sections.includes(section))
-      .map(([section, body]) =>
-        caller.put(`${applicationPath(cycle)}/draft/${section}`, { known: 0, content: body }),
-      ),
+      .map(([section, body]) => caller.put(`${applicationPath(cycle)}/draft/${section}`, { known: 0, content: body })),
   );
 };
 

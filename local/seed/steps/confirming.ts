@@ -3,8 +3,8 @@ import type { partnerInbox } from '../../../functions/contracts/api/partner.ts';
 import type { Client } from '../../demo/client.ts';
 import { drawFiles } from '../files/draw.ts';
 import { departmentProof } from '../files/proofs.ts';
-import { userOfUnit } from '../users.ts';
 import { unitName } from '../units.ts';
+import { userOfUnit } from '../users.ts';
 
 type Inbox = z.infer<typeof partnerInbox>;
 
