@@ -37,3 +37,10 @@ export const organisationNamed = (part: string): Organisation => {
   if (!organisation || found.length > 1) throw new RangeError(`${found.length} organisations are named «${part}»`);
   return organisation;
 };
+
+/** The organisation with that credit code. @throws RangeError where there is none */
+export const organisationOf = (code: string): Organisation => {
+  const organisation = organisations.find((candidate) => candidate.code === code);
+  if (!organisation) throw new RangeError(`no organisation has the code ${code}`);
+  return organisation;
+};

@@ -2,7 +2,8 @@ import type * as z from 'zod';
 import type { partnerInbox } from '../../../functions/contracts/api/partner.ts';
 import type { Client } from '../../demo/client.ts';
 import { drawFiles } from '../files/draw.ts';
-import { departmentProof } from '../files/proofs.ts';
+import { departmentProof, recommendationLetter } from '../files/proofs.ts';
+import { organisationOf } from '../organisations.ts';
 import { unitName } from '../units.ts';
 import { userOfUnit } from '../users.ts';
 
@@ -57,23 +58,34 @@ export const answerFacts = async (
   return answers.length;
 };
 
-/** An association or competent authority signs what it is asked (A13d), except where `leave` says so. */
+/**
+ * An association or competent authority signs what it is asked (A13d), each with its letter, except where `leave` says so.
+ * @returns how many it signed
+ */
 export const signRecommendations = async (
   client: Client,
   recommender: string,
   cycle: number,
+  date: string,
   leave: (code: string) => boolean = () => false,
 ): Promise<number> => {
-  const inbox = await readInbox(client, recommender, cycle);
-  const signing = inbox.recommendations.filter(({ code }) => !leave(code));
+  const { recommendations } = await readInbox(client, recommender, cycle);
+  const signing = recommendations.filter(({ code }) => !leave(code));
+  const caller = client.as(userOfUnit(recommender));
+  const letters = await drawFiles(
+    signing.map(({ code }) => recommendationLetter(unitName(recommender), organisationOf(code), date)),
+  );
   await Promise.all(
-    signing.map(({ code, organisation, request }) =>
-      client.as(userOfUnit(recommender)).post(`/api/partner/cycles/${cycle}/recommendations/${code}/sign`, {
+    signing.map(async ({ code, organisation, request }, index) => {
+      const letter = letters[index];
+      if (!letter) throw new Error('no letter was drawn');
+      const id = await caller.upload(`/api/evidence/cycles/${cycle}/${recommender}`, letter);
+      await caller.post(`/api/partner/cycles/${cycle}/recommendations/${code}/sign`, {
         request,
         statement: `${organisation}重视质量管理，同行认可，同意推荐。`,
-        evidence: [],
-      }),
-    ),
+        evidence: [id],
+      });
+    }),
   );
   return signing.length;
 };
