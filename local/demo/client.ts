@@ -142,12 +142,17 @@ export class Caller {
    */
   async upload(path: string, { bytes, ...file }: Upload): Promise<string> {
     const { id, upload } = await this.post<Offer>(path, { ...file, size: bytes.length });
-    await this.#sendForm(upload, file, bytes);
+    await this.sendForm(upload, file, bytes);
     await this.post(`${path}/${id}/complete`);
     return id;
   }
 
-  async #sendForm({ url, fields }: Offer['upload'], file: Omit<Upload, 'bytes'>, bytes: Uint8Array): Promise<void> {
+  /** Sends the bytes straight to the store, by the form that an announcement offered. @throws Refused */
+  async sendForm(
+    { url, fields }: Offer['upload'],
+    file: Pick<Upload, 'name' | 'mediaType'>,
+    bytes: Uint8Array,
+  ): Promise<void> {
     const form = new FormData();
     for (const [name, value] of Object.entries(fields)) form.append(name, value);
     // The store reads the form no further than the file.

@@ -10,6 +10,7 @@ import { associations, departments, unitName } from '../../seed/units.ts';
 import { applicants, fate, filings } from '../cast.ts';
 import type { Refused } from '../client.ts';
 import { type Demo, moveTo, under, year } from '../context.ts';
+import { dates } from '../dates.ts';
 
 const refusedFact = 'quality-record';
 
@@ -17,7 +18,7 @@ const refusedFact = 'quality-record';
 export const apply = async (demo: Demo): Promise<void> => {
   const { client, narrator, checks } = demo;
   narrator.chapter('申报');
-  await moveTo(demo, `${year}-03-10`);
+  await moveTo(demo, dates.drafting);
   const files = await drawApplications(filings);
   await Promise.all(
     filings.map((filing) => fillDraft(client, filing, files.get(filing.organisation.code) ?? new Map())),
@@ -35,10 +36,10 @@ export const apply = async (demo: Demo): Promise<void> => {
   narrator.tell('A13', '一家组织提前提交，系统拒绝并一次列出全部缺项：受理未开始、部门未验证、未获推荐。');
 
   await Promise.all(filings.map((filing) => askForConfirmations(client, filing)));
-  await moveTo(demo, `${year}-03-12`);
+  await moveTo(demo, dates.confirming);
   const answered = await Promise.all(
     Object.keys(departments).map((department) =>
-      answerFacts(client, department, year, `${year}-03-12`, ({ code, fact }) =>
+      answerFacts(client, department, year, dates.confirming, ({ code, fact }) =>
         code === fate.notQualified.code && fact === refusedFact
           ? { refuse: '该组织产品上一年度在市级监督抽查中有一批次不合格，不予确认。' }
           : 'confirm',
@@ -51,7 +52,7 @@ export const apply = async (demo: Demo): Promise<void> => {
   );
   const recommenders = [...Object.keys(associations), 'economy-information'];
   const signed = await Promise.all(
-    recommenders.map((recommender) => signRecommendations(client, recommender, year, `${year}-03-12`)),
+    recommenders.map((recommender) => signRecommendations(client, recommender, year, dates.confirming)),
   );
   checks.equal(
     '签署的推荐意见',
@@ -60,7 +61,7 @@ export const apply = async (demo: Demo): Promise<void> => {
   );
   narrator.tell('A13', `${recommenders.map(unitName).join('、')}签署推荐意见${filings.length}份。`);
 
-  await moveTo(demo, `${year}-03-18`);
+  await moveTo(demo, dates.submitting);
   await checks.refused('评审办代为提交', client.as('office1').post(`${under('applicant')}/application/submit`), {
     status: 403,
     code: 'not-your-role',
@@ -75,15 +76,15 @@ export const apply = async (demo: Demo): Promise<void> => {
     code: 'already-submitted',
   });
 
-  await moveTo(demo, `${year}-04-01`, '00:00:01');
+  await moveTo(demo, dates.windowClosed, '00:00:01');
   await checks.refused(
     '截止后一秒提交',
-    submit(client, { organisation: fate.late, cycle: year, award: 'quality', signedOn: `${year}-03-31` }),
+    submit(client, { organisation: fate.late, cycle: year, award: 'quality', signedOn: dates.windowLast }),
     { status: 422, code: 'window-over', article: 'A12' },
   );
   narrator.tell('A12', `受理期限届满；${fate.late.name}晚一秒提交，不予受理。`);
 
-  await moveTo(demo, `${year}-04-01`);
+  await moveTo(demo, dates.windowClosed);
   const states = await Promise.all(filings.map((filing) => readApplication(client, filing)));
   checks.equal(
     '受理编号按收件次序编排',

@@ -1,13 +1,14 @@
 import { determinedPolicy } from '../../seed/steps/policy.ts';
 import { absentPanellist, panel } from '../cast.ts';
-import { type Demo, moveTo, under, year } from '../context.ts';
+import { type Demo, moveTo, under } from '../context.ts';
+import { dates } from '../dates.ts';
 import { overallOf, type Sheet } from '../expected.ts';
 import { defenceScoreOf } from '../scores.ts';
 import { closeStage } from '../stage.ts';
 import { assigned } from '../team-work.ts';
 import { visited } from './site-visits.ts';
 
-const day = `${year}-06-10`;
+const day = dates.defences;
 
 /** 陈述答辩 (A14.4): panel, schedule, scores, and the overall scores by the policy's weights. */
 export const hearDefences = async (
@@ -17,7 +18,7 @@ export const hearDefences = async (
 ): Promise<void> => {
   const { client, narrator, checks, chance } = demo;
   narrator.chapter('陈述答辩');
-  await moveTo(demo, `${year}-06-01`);
+  await moveTo(demo, dates.planningDefences);
   const office = client.as('office1');
   await office.post(`${under('office')}/panel`, { panellists: panel });
   for (const [index, { code }] of visited.entries()) {
@@ -63,7 +64,7 @@ export const hearDefences = async (
     client
       .as(absentPanellist.panellist)
       .post(assigned(absentPanellist.organisation, '/defence-score'), { score: 100, remarks: '应当回避。' }),
-    { status: 404, code: 'no-such-application' },
+    { status: 403, code: 'conflict-of-interest', article: 'A20' },
   );
   narrator.tell('A14.4', `${panel.length}名专家独立评分；一名专家因利害关系回避其中一家。`);
 

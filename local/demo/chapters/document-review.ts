@@ -1,6 +1,7 @@
 import type { Organisation } from '../../seed/organisations.ts';
 import { consulted, fate, filings, reserves, teamOf, teams } from '../cast.ts';
 import { type Demo, moveTo, under, year } from '../context.ts';
+import { dates } from '../dates.ts';
 import { type Sheet, totalOf } from '../expected.ts';
 import { closeStage, readStage } from '../stage.ts';
 import { assigned, conclude, submitSheets } from '../team-work.ts';
@@ -18,11 +19,11 @@ export type Results = ReadonlyMap<string, Sheet>;
 export const reviewDocuments = async (demo: Demo): Promise<Results> => {
   const { client, narrator, checks } = demo;
   narrator.chapter('资料评审');
-  await moveTo(demo, `${year}-04-13`);
+  await moveTo(demo, dates.teams);
   await formTeams(demo);
   await readAssigned(demo);
 
-  await moveTo(demo, `${year}-04-27`);
+  await moveTo(demo, dates.scoring);
   const results = new Map<string, Sheet>();
   const [alone] = reviewed;
   if (alone) await scoreAlone(demo, alone);
@@ -39,7 +40,7 @@ export const reviewDocuments = async (demo: Demo): Promise<Results> => {
   );
   results.set(fate.lateConflict.code, await lateConflict(demo));
 
-  await moveTo(demo, `${year}-05-08`);
+  await moveTo(demo, dates.documentResult);
   const { ranking = [], blockers } = await readStage(demo, 'document-review');
   checks.equal('结束资料评审前的缺项', blockers, []);
   checks.equal(

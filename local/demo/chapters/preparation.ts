@@ -2,11 +2,12 @@ import { determinedPolicy } from '../../seed/steps/policy.ts';
 import { giveUndertakings, openYear, registerPool, seatCommittee, seats } from '../../seed/steps/preparing.ts';
 import { absentPanellist, consulted, members, officers, panel, recusal, reserves, teams } from '../cast.ts';
 import { type Demo, moveTo, under, year } from '../context.ts';
+import { dates } from '../dates.ts';
 
 /** The window [opens, closes) of the demo, and its days in words. */
 export const window = {
-  opens: `${year}-03-16T00:00:00+08:00`,
-  closes: `${year}-04-01T00:00:00+08:00`,
+  opens: `${dates.windowOpens}T00:00:00+08:00`,
+  closes: `${dates.windowClosed}T00:00:00+08:00`,
   words: '3月16日0时至3月31日24时',
 } as const;
 
@@ -16,10 +17,10 @@ const call = { documentNumber: `瓯质评办〔${year}〕1号`, opens: window.op
 export const prepare = async (demo: Demo): Promise<void> => {
   const { client, narrator, checks } = demo;
   narrator.chapter('年度筹备');
-  await moveTo(demo, `${year}-03-02`);
+  await moveTo(demo, dates.start);
   const office = client.as('office1');
 
-  const draft = await openYear(client, year, `${year}-03-02`, determinedPolicy);
+  const draft = await openYear(client, year, dates.start, determinedPolicy);
   narrator.tell('A3', `评审办启动${year}年度评审；每年评定一次。`);
   await checks.refused('第二次启动同一年度', office.post('/api/office/cycles', { year: String(year) }), {
     status: 422,
@@ -33,7 +34,7 @@ export const prepare = async (demo: Demo): Promise<void> => {
     code: 'policy-undetermined',
     article: 'A7',
   });
-  await seatCommittee(client, `${year}-03-02`, `温瓯政办〔${year}〕3号`);
+  await seatCommittee(client, dates.start, `温瓯政办〔${year}〕3号`);
   const committee = await client
     .as('chair')
     .get<{ seats: readonly { holder: string; exOfficio: boolean }[] }>('/api/committee/seats');
@@ -49,7 +50,7 @@ export const prepare = async (demo: Demo): Promise<void> => {
 
   await client.as('chair').post(`${under('committee')}/policy`, {
     draft,
-    decidedOn: `${year}-03-02`,
+    decidedOn: dates.start,
     minutes: `评委会会议纪要〔${year}〕1号`,
   });
   narrator.tell('A7', '评委会审定年度实施细则：公示7个工作日、无记名投票、过半数通过、允许递补。');

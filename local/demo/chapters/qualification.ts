@@ -4,13 +4,14 @@ import { listApplications, verdictOn } from '../../seed/steps/assessing.ts';
 import { answerFacts } from '../../seed/steps/confirming.ts';
 import { fate, filings } from '../cast.ts';
 import { type Demo, moveTo, under, year } from '../context.ts';
+import { dates } from '../dates.ts';
 import { closeStage } from '../stage.ts';
 
 /** 资格审查 (A14.1): a correction, the eight conditions, the closing of the stage. */
 export const reviewQualification = async (demo: Demo): Promise<void> => {
   const { client, narrator, checks } = demo;
   narrator.chapter('资格审查');
-  await moveTo(demo, `${year}-04-02`);
+  await moveTo(demo, dates.qualification);
   const office = client.as('office1');
   const path = `${under('office')}/applications`;
   const rows = await listApplications(client, year);
@@ -57,7 +58,7 @@ export const reviewQualification = async (demo: Demo): Promise<void> => {
 const correct = async (demo: Demo): Promise<void> => {
   const { client, narrator, checks } = demo;
   const { corrected: organisation } = fate;
-  const filing = { organisation, cycle: year, award: 'quality' as const, signedOn: `${year}-04-03` };
+  const filing = { organisation, cycle: year, award: 'quality' as const, signedOn: dates.qualification };
   const applicant = client.as(organisation.user);
   const draft = `${under('applicant')}/application/draft/indicators`;
   const [first, second, third] = figuresOf(organisation, year);
@@ -84,7 +85,7 @@ const correct = async (demo: Demo): Promise<void> => {
     { request, answers: [{ item: 1, sections: ['indicators'], answer: '已按完税证明更正。' }] },
   );
   checks.equal('补正后重新验证的内容', reopenedFacts, ['economic-indicators']);
-  const answered = await answerFacts(client, 'taxation', year, `${year}-04-03`);
+  const answered = await answerFacts(client, 'taxation', year, dates.qualification);
   checks.equal('税务部门重新验证的项数', answered, 1);
   narrator.tell('A13', `${organisation.name}补正，区税务局对更正后的内容重新验证；原版本仍可查阅。`);
 };

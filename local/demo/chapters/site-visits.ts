@@ -1,6 +1,7 @@
 import type { Organisation } from '../../seed/organisations.ts';
 import { applicants, fate, teams } from '../cast.ts';
-import { type Demo, moveTo, under, year } from '../context.ts';
+import { type Demo, moveTo, under } from '../context.ts';
+import { dates } from '../dates.ts';
 import { type Sheet, totalOf } from '../expected.ts';
 import { notRecommended } from '../scores.ts';
 import { closeStage, readStage } from '../stage.ts';
@@ -13,14 +14,14 @@ export const visited = reviewed.filter(
   (organisation) => organisation !== fate.eliminated && organisation !== fate.withdrawn,
 );
 
-const planned = `${year}-05-20`;
+const planned = dates.visits;
 const awardOf = (organisation: Organisation) => (applicants.quality.includes(organisation) ? 'quality' : 'innovation');
 
 /** 现场评审 (A3, A14.3): plans, reports without scores, confirmation and disagreement, recommendations. */
 export const visitSites = async (demo: Demo): Promise<ReadonlyMap<string, Sheet>> => {
   const { client, narrator, checks } = demo;
   narrator.chapter('现场评审');
-  await moveTo(demo, `${year}-05-11`);
+  await moveTo(demo, dates.planningVisits);
   await client.as(fate.withdrawn.user).post(`${under('applicant')}/application/withdraw`, {
     reason: '经营计划调整，本年度不再参加评审。',
   });
@@ -70,11 +71,11 @@ export const visitSites = async (demo: Demo): Promise<ReadonlyMap<string, Sheet>
   );
   narrator.tell('A14.3', '现场评审结束，各评审组封存评分，提交不含分数和名次的现场评审报告。');
 
-  await moveTo(demo, `${year}-05-22`);
+  await moveTo(demo, dates.confirmingReports);
   await confirmReports(demo);
   await recommend(demo);
 
-  await moveTo(demo, `${year}-05-26`);
+  await moveTo(demo, dates.siteResult);
   const { ranking = [] } = await readStage(demo, 'site-visit');
   checks.equal(
     '现场评审得分',

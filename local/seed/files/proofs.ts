@@ -60,3 +60,18 @@ export const objectionProof = (about: Organisation, text: string, date: string):
   blocks: [{ kind: 'text', text }],
   signature: ['（反映人签名）', dated(date)],
 });
+
+/** The page of a newspaper with a notice, scanned (A14.6a). */
+export const mediumPage = (names: readonly string[], date: string): Sheet => ({
+  form: 'png',
+  name: `公示版面-${date}`,
+  title: '公示版面扫描件',
+  look: 'letter',
+  heading: '公　示',
+  subheading: `瓯海新闻（演示）　${dated(date)}`,
+  blocks: [
+    { kind: 'text', text: '经评审委员会审议表决，下列组织列入初选授奖名单，现予公示（排名不分先后）：' },
+    ...names.map((name) => ({ kind: 'text' as const, text: name })),
+  ],
+  signature: ['瓯海区政府质量奖评审委员会', dated(date)],
+});
