@@ -1,0 +1,82 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startCloud } from '../cloud.ts';
+import { users } from '../seed/users.ts';
+import { Chance } from './chance.ts';
+import { lookBack } from './chapters/aftermath.ts';
+import { apply } from './chapters/applications.ts';
+import { approve } from './chapters/approval.ts';
+import { ballot } from './chapters/ballots.ts';
+import { hearDefences } from './chapters/defences.ts';
+import { reviewDocuments } from './chapters/document-review.ts';
+import { prepare } from './chapters/preparation.ts';
+import { giveNotice } from './chapters/public-notice.ts';
+import { reviewQualification } from './chapters/qualification.ts';
+import { visitSites } from './chapters/site-visits.ts';
+import { Checks } from './checks.ts';
+import { Client } from './client.ts';
+import { type Demo, year } from './context.ts';
+import { Narrator, type Print } from './narrator.ts';
+
+export interface DemoOptions {
+  /** The folder that the synthesis wrote. */
+  readonly assembly: string;
+  readonly print: Print;
+  /** Of it come scores and votes. */
+  readonly seed?: string;
+  /** A folder for the state, kept for who wants to look into it; by default a temporary one that is removed. */
+  readonly dataDir?: string;
+}
+
+export interface DemoSummary {
+  readonly steps: number;
+  readonly checks: number;
+  /** What was not as it had to be, in words; empty when the year went as the regulation has it. */
+  readonly deviations: readonly string[];
+  /** By name, quality award first. */
+  readonly winners: readonly string[];
+}
+
+/** Plays a whole award year against the API at that address, over HTTP alone. */
+const play = async (demo: Demo): Promise<readonly string[]> => {
+  await prepare(demo);
+  await apply(demo);
+  await reviewQualification(demo);
+  const document = await reviewDocuments(demo);
+  const site = await visitSites(demo);
+  await hearDefences(demo, document, site);
+  const outcome = await ballot(demo);
+  const { list, noticed } = await giveNotice(demo, outcome);
+  const winners = await approve(demo, list);
+  await lookBack(
+    demo,
+    list.map(({ code }) => code),
+    noticed.map(({ code }) => code),
+  );
+  return winners.map(({ name }) => name);
+};
+
+/**
+ * Starts a local cloud of its own on a free port with fresh temporary state, plays a whole award year on it, and checks every step
+ * against what the demo itself worked out.
+ */
+export const runDemo = async ({ assembly, print, seed = 'ouhai', ...options }: DemoOptions): Promise<DemoSummary> => {
+  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'ouhai-demo-')));
+  const cloud = await startCloud({
+    assembly,
+    dataDir,
+    port: 0,
+    users,
+    clockStart: Date.parse(`${year}-03-02T08:30:00+08:00`),
+  });
+  try {
+    const narrator = new Narrator(print);
+    const checks = new Checks(print);
+    const winners = await play({ client: new Client(cloud.url), narrator, checks, chance: new Chance(seed) });
+    return { steps: narrator.steps, checks: checks.count, deviations: checks.deviations, winners };
+  } finally {
+    await cloud.close();
+    if (!options.dataDir) await rm(dataDir, { recursive: true, force: true });
+  }
+};
