@@ -9,9 +9,12 @@ import type { Resource, Stack } from '../template/stack.ts';
 import { Instance } from './instance.ts';
 import { functionError, type Outcome } from './protocol.ts';
 
-/** A call that has waited this long while all instances are busy gets a new one, up to the number that AWS would throttle at. */
-const patienceMs = 200;
-const maxInstances = 10;
+/**
+ * A call that has waited this long while all instances are busy gets a new one. Few, and not soon: each loads its whole bundle, and on two
+ * cores more of them make everything slower, which would call for more of them still.
+ */
+const patienceMs = 1_000;
+const maxInstances = 3;
 
 const functionSchema = z.object({
   Handler: z.string(),
