@@ -36,18 +36,15 @@ const year = [
   'ruling',
 ] as const satisfies readonly StreamType[];
 
-/** What the closing of a stage looks at. */
+/** What has been found, arranged and scored, and by whom. */
 const review = [
-  'cycle',
-  'resolution',
-  'application',
-  'interest',
   'assessment',
   'team',
   'panel',
   'scorecard',
   'consensus',
   'visit',
+  'interest',
 ] as const satisfies readonly StreamType[];
 
 /** A state of the machine looks where the year stands and for its own generation, and writes one type of stream. */
@@ -169,7 +166,7 @@ export const grants = {
   'procedure/complete-year': state('cycle'),
   'feed/project': { journal: { read: ['objection'], write: [] }, views: ['write'] },
   'feed/react': {
-    journal: { read: [...year, ...review, 'procedure', 'delivery'], write: ['delivery', 'team'] },
+    journal: { read: [...year, 'procedure', 'delivery', ...review], write: ['delivery', 'team'] },
     privates: { content: ['read'] },
     waits: ['read', 'delete'],
     messages: 'sign',
