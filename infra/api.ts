@@ -154,35 +154,22 @@ const audiencesOf = (
   { claims }: Identity,
 ): Record<Audience, AwardFunction> => {
   const { records, evidence, keys } = estate;
-  const journal = { JOURNAL_TABLE: records.journal.tableName };
-  const views = { VIEWS_TABLE: records.views.tableName };
+  const journal = { JOURNAL_TABLE: records.journal.tableName, ...claims };
   const privates = { PRIVATE_TABLE: records.privates.tableName };
   const files = {
     INTAKE_BUCKET: evidence.intake.bucketName,
     EVIDENCE_BUCKET: evidence.evidence.bucketName,
     PRIVATE_BUCKET: evidence.privates.bucketName,
   };
-  const full = { ...journal, ...views, ...privates, ...files, ...claims };
+  const ballots = { BALLOT_KEY_ARN: keys.ballots.keyArn };
   return {
-    public: functions.make(scope, 'api/public', estate, { ...journal, ...privates, ...files, ...claims }),
-    applicant: functions.make(scope, 'api/applicant', estate, full),
-    partner: functions.make(scope, 'api/partner', estate, { ...journal, ...views, ...claims }),
-    office: functions.make(scope, 'api/office', estate, full),
-    examiner: functions.make(scope, 'api/examiner', estate, full),
-    committee: functions.make(scope, 'api/committee', estate, {
-      ...journal,
-      ...views,
-      ...privates,
-      BALLOT_KEY_ARN: keys.ballots.keyArn,
-      ...claims,
-    }),
-    supervisor: functions.make(scope, 'api/supervisor', estate, {
-      ...journal,
-      ...views,
-      LEDGER_BUCKET: evidence.ledger.bucketName,
-      SIGNING_KEY_ARN: keys.signing.keyArn,
-      ...claims,
-    }),
-    evidence: functions.make(scope, 'api/evidence', estate, { ...journal, ...files, ...claims }),
+    public: functions.make(scope, 'api/public', estate, { ...journal, ...privates, ...files }),
+    applicant: functions.make(scope, 'api/applicant', estate, { ...journal, ...privates, ...files }),
+    partner: functions.make(scope, 'api/partner', estate, journal),
+    office: functions.make(scope, 'api/office', estate, { ...journal, ...privates, ...files }),
+    examiner: functions.make(scope, 'api/examiner', estate, { ...journal, ...privates, ...files }),
+    committee: functions.make(scope, 'api/committee', estate, { ...journal, ...privates, ...ballots }),
+    supervisor: functions.make(scope, 'api/supervisor', estate, journal),
+    evidence: functions.make(scope, 'api/evidence', estate, { ...journal, ...files }),
   };
 };

@@ -17,7 +17,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
  * Bundles functions with everything they import: one `index.mjs` each, with its source map. All in one run of esbuild, which reads
  * and parses a shared module once; a run for each function takes twenty times as long.
  */
-export const bundle = (names: readonly FunctionName[]): Bundles => {
+export const bundle = (names: readonly FunctionName[]): Bundles & { folderOf(name: FunctionName): string } => {
   const { outputFiles } = buildSync({
     absWorkingDir: root,
     entryPoints: names.map((name) => ({ in: `functions/${name}/handler.ts`, out: `${name}/index` })),
@@ -48,10 +48,9 @@ export const bundle = (names: readonly FunctionName[]): Bundles => {
     writeFileSync(file, contents);
   }
   const bundled = new Set(outputFiles.map(({ path }) => relative(join(root, 'bundles'), dirname(path))));
-  return {
-    codeOf: (name) => {
-      if (!bundled.has(name)) throw new Error(`functions/${name} was not bundled`);
-      return Code.fromAsset(join(folder, name));
-    },
+  const folderOf = (name: FunctionName): string => {
+    if (!bundled.has(name)) throw new Error(`functions/${name} was not bundled`);
+    return join(folder, name);
   };
+  return { folderOf, codeOf: (name) => Code.fromAsset(folderOf(name)) };
 };

@@ -15,7 +15,7 @@ export interface Grant {
     readonly [B in 'intake' | 'evidence' | 'private' | 'ledger']?: readonly ('get' | 'put' | 'list')[];
   };
   readonly ballots?: 'seal' | 'open';
-  readonly signing?: 'sign' | 'verify';
+  readonly signing?: 'sign';
   readonly messages?: 'sign';
   readonly machine?: readonly ('start' | 'describe' | 'stop' | 'wake')[];
 }
@@ -36,18 +36,15 @@ const year = [
   'ruling',
 ] as const satisfies readonly StreamType[];
 
-/** What the closing of a stage looks at. */
+/** What has been found, arranged and scored, and by whom. */
 const review = [
-  'cycle',
-  'resolution',
-  'application',
-  'interest',
   'assessment',
   'team',
   'panel',
   'scorecard',
   'consensus',
   'visit',
+  'interest',
 ] as const satisfies readonly StreamType[];
 
 /** A state of the machine looks where the year stands and for its own generation, and writes one type of stream. */
@@ -81,14 +78,12 @@ export const grants = {
     },
     privates: { content: ['read', 'put'], draft: ['read', 'put'] },
     buckets: { evidence: ['get', 'put'] },
-    views: ['read'],
   },
   'api/partner': {
     journal: {
       read: ['cycle', 'application', 'verification', 'recommendation', 'evidence'],
       write: ['verification', 'recommendation'],
     },
-    views: ['read'],
   },
   'api/office': {
     journal: {
@@ -110,7 +105,6 @@ export const grants = {
     },
     privates: { content: ['read', 'put'] },
     buckets: { evidence: ['get'], private: ['get'] },
-    views: ['read'],
   },
   'api/examiner': {
     journal: {
@@ -131,7 +125,6 @@ export const grants = {
     },
     privates: { content: ['read', 'put'], draft: ['read', 'put'] },
     buckets: { evidence: ['get'] },
-    views: ['read'],
   },
   'api/committee': {
     journal: {
@@ -140,13 +133,9 @@ export const grants = {
     },
     privates: { content: ['read', 'put'] },
     ballots: 'seal',
-    views: ['read'],
   },
   'api/supervisor': {
     journal: { read: every, write: ['reading'] },
-    buckets: { ledger: ['get', 'list'] },
-    signing: 'verify',
-    views: ['read'],
   },
   'api/evidence': {
     journal: {
@@ -169,7 +158,7 @@ export const grants = {
   'procedure/complete-year': state('cycle'),
   'feed/project': { journal: { read: ['objection'], write: [] }, views: ['write'] },
   'feed/react': {
-    journal: { read: [...year, ...review, 'procedure', 'delivery'], write: ['delivery', 'team'] },
+    journal: { read: [...year, 'procedure', 'delivery', ...review], write: ['delivery', 'team'] },
     privates: { content: ['read'] },
     waits: ['read', 'delete'],
     messages: 'sign',

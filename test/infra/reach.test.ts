@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { environments, type FunctionName } from '../../functions/contracts/environment.ts';
@@ -8,10 +6,7 @@ import { type Grant, grants } from '../../infra/grants.ts';
 
 const root = new URL('../..', import.meta.url).pathname;
 const types = Object.keys(streams) as StreamType[];
-/** That every function has a handler is for the test of the app to say. */
-const names = (Object.keys(environments) as FunctionName[]).filter((name) =>
-  existsSync(join(root, `functions/${name}/handler.ts`)),
-);
+const names = Object.keys(environments) as FunctionName[];
 
 /** The code that is left in each function's bundle, readable. */
 const codeOf = new Map(
@@ -43,9 +38,32 @@ const namedBy = (name: FunctionName): readonly StreamType[] => {
   return types.filter((type) => named.has(type));
 };
 
+/** Which right goes with which variable: without the one the other is of no use. */
+const variableOf = {
+  views: 'VIEWS_TABLE',
+  privates: 'PRIVATE_TABLE',
+  waits: 'WAITS_TABLE',
+  ballots: 'BALLOT_KEY_ARN',
+  signing: 'SIGNING_KEY_ARN',
+  messages: 'MESSAGE_KEY_ARN',
+  machine: 'PROCEDURE_ALIAS_ARN',
+} as const satisfies Partial<Record<keyof Grant, string>>;
+
 describe('the rights of the functions', () => {
   it.each(names)('%s may read of the journal what its code names, and nothing else', (name) => {
     const { read }: Grant['journal'] = grants[name].journal;
     expect(types.filter((type) => read.includes(type))).toEqual(namedBy(name));
+  });
+
+  it.each(names)('%s has no variable that its code does not use, and no right without one', (name) => {
+    const code = codeOf.get(name) ?? '';
+    const variables = Object.keys(environments[name].shape);
+    expect(variables.filter((variable) => !new RegExp(`\\.${variable}\\b`).test(code))).toEqual([]);
+    const grant: Grant = grants[name];
+    for (const [right, variable] of Object.entries(variableOf)) {
+      expect([variable, variables.includes(variable)]).toEqual([variable, grant[right as keyof Grant] !== undefined]);
+    }
+    const buckets = variables.some((variable) => variable.endsWith('_BUCKET'));
+    expect(['buckets', buckets]).toEqual(['buckets', grant.buckets !== undefined]);
   });
 });
