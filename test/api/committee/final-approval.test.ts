@@ -247,6 +247,22 @@ describe('moving up', () => {
     expect(await reconsider(api, 1, { added: [{ code: codeOf(3), reason: '理由' }] })).toMatchObject({ status: 422 });
   });
 
+  it('A14.6d: rulings take effect together, once the last opinion is answered', async () => {
+    const api = await listedYear({ quality: 6 });
+    await publishNotice(api);
+    const first = await lodge(api, codeOf(3), '2026-09-21T00:00:00.000Z');
+    const second = await lodge(api, codeOf(4), '2026-09-21T00:00:00.000Z');
+    await endNotice(api, endsAt);
+    for (const receipt of [first, second]) await investigate(api, receipt, true);
+    await reportAndExamine(api, [first, second]);
+    await rule(api, first, true);
+    expect(await runMachine(api)).toBe('AwaitOpinions');
+    expect(codesOf((await yearOf(api)).cycle.list)).toEqual([1, 2, 3, 4, 5].map(codeOf));
+    await rule(api, second, true);
+    expect(await runMachine(api)).toBe('AwaitNotice');
+    expect(codesOf((await yearOf(api)).cycle.list)).toEqual([1, 2, 5, 6].map(codeOf));
+  });
+
   it('A14.6h: with the policy off the place stays free', async () => {
     const api = await listedYear({ quality: 6, policy: { substitution: false } });
     await publishNotice(api);
@@ -335,12 +351,15 @@ describe('stopping an application', () => {
     await endNotice(api, endsAt);
     await investigate(api, receipt, true);
     const lead = { notice: 'n1', receipt };
+    const unfounded = await lodge(api, codeOf(3), '2026-09-22T00:00:00.000Z', 'n1', 'lead');
+    await investigate(api, unfounded, false);
     expect(await stop(api, codeOf(2), { lead })).toMatchObject({
       status: 422,
       body: { type: expect.stringContaining('lead-unsubstantiated') },
     });
-    await reportAndExamine(api, [receipt]);
+    await reportAndExamine(api, [receipt, unfounded]);
     expect(await stop(api, codeOf(1), { lead })).toMatchObject({ status: 422 });
+    expect(await stop(api, codeOf(3), { lead: { notice: 'n1', receipt: unfounded } })).toMatchObject({ status: 422 });
     expect(await stop(api, codeOf(2), { lead })).toMatchObject({ status: 201 });
     expect(await runMachine(api)).toBe('AwaitNotice');
     const { cycle: state } = await yearOf(api);
