@@ -26,7 +26,6 @@ export const committeeRoutes = [
   ...interestRoutes('committee', ['committee']),
   readSeatsRoute,
   determinePolicyRoute,
-  ...interestRoutes('committee', ['committee']),
   resolveLeaderRecusalRoute,
   readCandidatesRoute,
   readSessionsRoute,
