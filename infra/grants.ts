@@ -128,7 +128,7 @@ export const grants = {
   },
   'api/committee': {
     journal: {
-      read: [...year, 'committee', 'interest'],
+      read: [...year, 'committee', 'interest', 'assessment', 'team', 'panel', 'scorecard', 'consensus', 'visit'],
       write: ['session', 'resolution', 'ruling', 'approval', 'interest'],
     },
     privates: { content: ['read', 'put'] },

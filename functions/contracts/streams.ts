@@ -100,6 +100,8 @@ export const streamOf = {
   interest: (cycle: string, person: string) => ref('interest', cycle, person),
   session: (cycle: string, id: string) => ref('session', cycle, id),
   resolution: (cycle: string, id: string) => ref('resolution', cycle, id),
+  leaderRecusal: (cycle: string, code: string, request: number) =>
+    ref('resolution', cycle, `recusal-${code}-${request}`),
   approval: (cycle: string, id: string) => ref('approval', cycle, id),
   notice: (cycle: string, id: string) => ref('notice', cycle, id),
   objection: (cycle: string, notice: string, receipt: string) => ref('objection', `${cycle}/${notice}`, receipt),

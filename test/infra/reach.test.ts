@@ -26,7 +26,7 @@ const codeOf = new Map(
 const naming = /\bstreamOf\s*\.(\w+)\b|\.list\(\s*"(\w+)"|\.load\(\{ \.\.\.[\w.]+, type: "(\w+)"/g;
 
 /** Places that are named otherwise than their type. */
-const typeOfPlace: Readonly<Record<string, string>> = { seatsApproval: 'approval' };
+const typeOfPlace: Readonly<Record<string, string>> = { seatsApproval: 'approval', leaderRecusal: 'resolution' };
 
 const namedBy = (name: FunctionName): readonly StreamType[] => {
   const code = codeOf.get(name) ?? '';

@@ -1,15 +1,13 @@
-import { openVotes } from '../../functions/adapters/ballot-box.ts';
-import { loadConflicts } from '../../functions/adapters/conflicts.ts';
 import { loadYear } from '../../functions/adapters/year.ts';
 import type { Policy } from '../../functions/contracts/policy.ts';
 import { type EventOf, type StreamRef, type StreamType, streamOf } from '../../functions/contracts/streams.ts';
-import { awardsToConfer } from '../../functions/domain/award/confer-awards.ts';
 import type { Instant } from '../../functions/domain/kernel/instant.ts';
 import { positionOf } from '../../functions/domain/procedure/position.ts';
-import { countBallot } from '../../functions/domain/session/count-ballot.ts';
 import type { Year } from '../../functions/domain/year/year.ts';
 import { closeNotice } from '../../functions/procedure/close-notice/close-notice.ts';
 import { completeYear } from '../../functions/procedure/complete-year/complete-year.ts';
+import { conferAwards } from '../../functions/procedure/confer-awards/confer-awards.ts';
+import { countBallots } from '../../functions/procedure/count-ballots/count-ballots.ts';
 import { fixOpinions } from '../../functions/procedure/fix-opinions/fix-opinions.ts';
 import { updateList } from '../../functions/procedure/update-list/update-list.ts';
 import { Api, type Person } from './api.ts';
@@ -118,32 +116,20 @@ export const yearOf = async (api: Api): Promise<Year> => {
 
 export const stepOf = async (api: Api) => positionOf(await yearOf(api), api.now).step;
 
-const countBallots = async (api: Api): Promise<void> => {
-  const { journal, ballots } = api.services;
-  const year = await yearOf(api);
-  const session = year.sessions.find(({ closing, results }) => closing && !results);
-  if (!session || !year.policy) throw new Error('nothing to count');
-  const { conflicted } = await loadConflicts(journal, cycle);
-  const votes = await openVotes(ballots, cycle, session);
-  const counted = countBallot(session, votes, conflicted, year.policy, (bound) => Math.floor(Math.random() * bound));
-  await write(api, streamOf.session(cycle, session.id), counted);
-};
+const random = (bound: number) => Math.floor(Math.random() * bound);
 
 /** Does what the machine owes at the clock's time, until the year waits for people or for the clock. */
 export const runMachine = async (api: Api): Promise<string> => {
-  const { journal } = api.services;
+  const { journal, ballots } = api.services;
   for (;;) {
-    const year = await yearOf(api);
-    const { step, round } = positionOf(year, api.now);
+    const { step, round } = positionOf(await yearOf(api), api.now);
     const input = { cycle, generation: 1, step, round, now: api.now };
-    if (step === 'CountBallots') await countBallots(api);
+    if (step === 'CountBallots') await countBallots({ journal, ballots, random }, input);
     else if (step === 'FixPreliminaryList' || step === 'UpdateList') await updateList(journal, input);
     else if (step === 'CloseNotice') await closeNotice(journal, input);
     else if (step === 'FixOpinions') await fixOpinions(journal, input);
     else if (step === 'ConferAwards' || step === 'CompleteYear') {
-      for (const { code, event } of awardsToConfer(year)) {
-        await write(api, streamOf.award(cycle, code), event);
-      }
+      await conferAwards(journal, input);
       await completeYear(journal, input);
     } else return step;
   }

@@ -18,10 +18,11 @@ import type { Review } from '../../functions/domain/stage/review.ts';
 import { Api, type Person } from './api.ts';
 import { type Draft, exampleForm } from './applicant.ts';
 import { examplePolicy } from './policy.ts';
-import { chair, seatCommittee } from './seats.ts';
+import { chair, officer, seatCommittee } from './seats.ts';
 
 export const year = '2026';
-export const officer: Person = { id: 'lin', roles: ['office'] };
+export { officer };
+
 export const otherOfficer: Person = { id: 'wang', roles: ['office'] };
 
 /** Examiners e1 … e6, of whom e1, e4 and e6 are industry experts; panellists p1 … p4. */

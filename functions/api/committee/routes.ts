@@ -10,7 +10,9 @@ import { terminateRoute } from './list/terminate.ts';
 import { examineReportRoute } from './opinion/examine-report.ts';
 import { readCommitteeOpinionsRoute } from './opinion/read-opinions.ts';
 import { ruleObjectionRoute } from './opinion/rule-objection.ts';
+import { readCandidatesRoute } from './read-candidates.ts';
 import { readSeatsRoute } from './read-seats.ts';
+import { resolveLeaderRecusalRoute } from './resolve-leader-recusal.ts';
 import { attendRoute } from './session/attend.ts';
 import { castVoteRoute } from './session/cast-vote.ts';
 import { closeBallotRoute } from './session/close-ballot.ts';
@@ -24,6 +26,8 @@ export const committeeRoutes = [
   ...interestRoutes('committee', ['committee']),
   readSeatsRoute,
   determinePolicyRoute,
+  resolveLeaderRecusalRoute,
+  readCandidatesRoute,
   readSessionsRoute,
   readSessionRoute,
   openSessionRoute,

@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { award, codeWithReason, creditCode, reason } from '../primitives.ts';
+import { list } from './list.ts';
+import { points } from './scorecard.ts';
 
 export const submitCandidates = z.strictObject({
   candidates: z.array(z.strictObject({ code: creditCode, award, reason })).max(200),
@@ -7,12 +9,12 @@ export const submitCandidates = z.strictObject({
 });
 export type SubmitCandidates = z.infer<typeof submitCandidates>;
 
-const observations = z.array(z.object({ item: z.string(), text: z.string() }));
+const observations = list(z.object({ item: z.string(), text: z.string() }));
 
-/** Points with two decimals, «552.25». */
-const scores = z.object({
-  total: z.string(),
-  categories: z.array(z.object({ category: z.string(), name: z.string(), points: z.int(), score: z.string() })),
+/** A phase by category, for the radar of the seven. */
+const phaseScore = z.object({
+  total: points,
+  categories: list(z.object({ category: z.string(), name: z.string(), of: z.int(), points })),
 });
 
 /**
@@ -25,20 +27,16 @@ const dossier = z.object({
   award,
   recused: z.boolean(),
   industry: z.string().optional(),
-  standing: z
-    .object({
-      as: z.enum(['candidate', 'omitted', 'eliminated', 'withdrawn', 'terminated']),
-      reason: z.string().optional(),
-    })
-    .optional(),
+  standing: z.enum(['candidate', 'omitted', 'eliminated', 'withdrawn', 'terminated']).optional(),
+  reason: z.string().optional().meta({ description: 'Of the inclusion, the omission or the elimination' }),
   siteReport: z
     .object({
       visitedOn: z.string(),
-      findings: z.array(z.object({ item: z.string(), finding: z.string() })),
+      findings: list(z.object({ item: z.string(), finding: z.string() })),
       strengths: observations,
       opportunities: observations,
-      answer: z.enum(['confirmed', 'disputed', 'none']),
-      statement: z.string().optional(),
+      answer: z.enum(['confirmed', 'disputed', 'unanswered']),
+      statement: z.string().optional().meta({ description: "The organisation's disagreement" }),
     })
     .optional(),
   recommendation: z
@@ -46,13 +44,20 @@ const dossier = z.object({
       recommended: z.boolean(),
       award,
       reason: z.string(),
-      signedBy: z.int(),
-      dissents: z.array(z.object({ statement: z.string() })),
+      signatures: z.int(),
+      dissents: list(z.string()),
     })
     .optional(),
-  scores: z.object({ document: scores.optional(), site: scores.optional(), defence: z.array(z.int()) }).optional(),
+  document: phaseScore.optional(),
+  site: phaseScore.optional(),
+  defence: z.string().optional().meta({ description: 'Mean of the panellists, 0–100' }),
+  overall: points
+    .optional()
+    .meta({ description: 'By the policy’s weights; it orders the material and decides nothing' }),
+  rank: z.int().optional().meta({ description: 'Among those of the same award' }),
 });
 
-export const dossiers = z.object({ submitted: z.boolean(), organisations: z.array(dossier) });
-export type Dossiers = z.infer<typeof dossiers>;
-export type Dossier = z.infer<typeof dossier>;
+export const dossiers = z.object({
+  submitted: z.boolean().meta({ description: 'Before the office submitted the candidates nothing is shown' }),
+  organisations: list(dossier),
+});

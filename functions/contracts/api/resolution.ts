@@ -42,6 +42,9 @@ export const terminate = z.strictObject({
 });
 export type Terminate = z.infer<typeof terminate>;
 
+export const resolveLeaderRecusal = z.strictObject({ granted: z.boolean(), reason, minutes });
+export type ResolveLeaderRecusal = z.infer<typeof resolveLeaderRecusal>;
+
 const list = z.array(z.strictObject({ code: creditCode, award })).min(1);
 
 export const submitList = z.strictObject({

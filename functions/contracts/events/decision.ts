@@ -71,6 +71,15 @@ export const resolutionEvent = z.discriminatedUnion('type', [
     statement: text(4000),
     minutes,
   }),
+  /** Whether the leader of a team stays away from an organisation (A14.3a); the office carries it out. */
+  z.strictObject({
+    type: z.literal('LeaderRecusalResolved'),
+    code: creditCode,
+    request: z.int(),
+    granted: z.boolean(),
+    reason,
+    minutes,
+  }),
   /** 终止评审 from stage 5 on (A14.5a). */
   z.strictObject({
     type: z.literal('TerminationResolved'),

@@ -16,16 +16,15 @@ export const openRecusals = ({ application, assessment, team }: Dossier): readon
   );
 
 /**
- * The office's decision on the organisation's request that a member stay away, with its reason and before the visit begins; a
- * leader's recusal is for the committee (A14.3a). Granted, the member counts no more from here on.
+ * A request that can be decided now: there, undecided, and before the visit begins (A14.3a). Says whether the member leads the team,
+ * whose recusal is for the committee.
  */
-export const decideRecusal = (
-  { cycle }: Review,
+export const recusalToDecide = (
+  { cycle }: Pick<Review, 'cycle'>,
   dossier: Dossier,
   request: number,
-  { granted, reason }: DecideRecusal,
   receivedAt: Instant,
-): Result<EventOf<'assessment'>> => {
+): Result<{ readonly member: string; readonly leads: boolean }> => {
   const during = duringStage(cycle, dossier, 'site-visit', receivedAt);
   if (!during.ok) return during;
   const { application, assessment, team } = dossier;
@@ -50,13 +49,6 @@ export const decideRecusal = (
       current: { granted: decided.granted, reason: decided.reason },
     });
   }
-  if (team?.leader === requested.member) {
-    return outOfOrder({
-      code: 'leader-recusal',
-      reason: '被申请回避的是评审组组长，其回避由评委会决定。',
-      remedy: '请提请评委会决定。',
-    });
-  }
   if (assessment.visit && civilDateOf(receivedAt) >= assessment.visit.on) {
     return outOfOrder({
       code: 'visit-begun',
@@ -64,5 +56,39 @@ export const decideRecusal = (
       remedy: '如确有利害关系，请登记该成员的利害关系，其评分随之不再计入。',
     });
   }
-  return ok({ type: 'RecusalDecided', request, member: requested.member, granted, reason });
+  return ok({ member: requested.member, leads: team?.leader === requested.member });
+};
+
+/**
+ * The office's decision on the organisation's request that a member stay away, with its reason; for a leader it carries out what the
+ * committee resolved (A14.3a). Granted, the member counts no more from here on.
+ *
+ * @param resolved the committee's resolution on this request, if any
+ */
+export const decideRecusal = (
+  review: Review,
+  dossier: Dossier,
+  request: number,
+  { granted, reason }: DecideRecusal,
+  receivedAt: Instant,
+  resolved?: DecideRecusal,
+): Result<EventOf<'assessment'>> => {
+  const due = recusalToDecide(review, dossier, request, receivedAt);
+  if (!due.ok) return due;
+  const { member, leads } = due.value;
+  if (!leads) return ok({ type: 'RecusalDecided', request, member, granted, reason });
+  if (!resolved) {
+    return outOfOrder({
+      code: 'leader-recusal',
+      reason: '被申请回避的是评审组组长，其回避由评委会决定。',
+      remedy: '请提请评委会决定，再按其决定办理。',
+    });
+  }
+  return resolved.granted === granted
+    ? ok({ type: 'RecusalDecided', request, member, granted, reason: resolved.reason })
+    : outOfOrder({
+        code: 'leader-recusal-resolved',
+        reason: `评委会已决定${resolved.granted ? '同意' : '不同意'}该组长回避。`,
+        remedy: '请按评委会的决定办理。',
+      });
 };

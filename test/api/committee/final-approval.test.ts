@@ -1,7 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { streamOf } from '../../../functions/contracts/streams.ts';
-import type { Api } from '../../kit/api.ts';
+import {
+  approval,
+  approve,
+  codesOf,
+  endsAt,
+  lodge,
+  names,
+  noticed,
+  reconsider,
+  submissions,
+  submit,
+} from '../../kit/approval.ts';
 import {
   codeOf,
   cycle,
@@ -9,9 +19,7 @@ import {
   holdBallot,
   investigate,
   listedYear,
-  onNotice,
   onSubmission,
-  openBallot,
   publishNotice,
   reportAndExamine,
   reviewedYear,
@@ -21,52 +29,9 @@ import {
   submitCandidates,
   submitList,
   votesFor,
-  write,
   yearOf,
 } from '../../kit/decision.ts';
 import { chair, government, officer } from '../../kit/seats.ts';
-
-const endsAt = '2026-09-29T16:00:00.000Z';
-
-const submissions = `/api/committee/cycles/${cycle}/submissions`;
-const names = (...numbers: number[]) => numbers.map((number) => ({ code: codeOf(number), award: 'quality' as const }));
-const codesOf = (list: readonly { code: string }[] | undefined) => list?.map(({ code }) => code);
-
-/** A list whose notice ran out without an opinion. */
-const noticed = async (options: Parameters<typeof listedYear>[0] = { quality: 3 }) => {
-  const api = await listedYear(options);
-  await publishNotice(api);
-  await endNotice(api, endsAt);
-  return api;
-};
-
-const submit = (api: Api, list: readonly object[], key = randomUUID()) =>
-  api.call<{ submission: number }>('POST', submissions, { as: chair, body: { list, minutes: '纪要' }, key });
-
-const approval = (approved: readonly string[], refused: readonly object[] = []) => ({
-  approved,
-  refused,
-  documentNumber: '温瓯政发〔2026〕30号',
-  decidedOn: '2026-09-30',
-});
-
-const approve = (api: Api, number: number, body: object) =>
-  api.call('POST', onSubmission(number, 'approval'), { as: government, body });
-
-const lodge = async (api: Api, about: string, at: string, notice = 'n1', kind: 'formal' | 'lead' = 'formal') => {
-  const sender = kind === 'formal' ? { name: '诸葛某', contact: '139' } : {};
-  const { receipt } = await api.done<{ receipt: string }>('POST', `/api/public/notices/${cycle}/${notice}/objections`, {
-    body: { kind, about, text: '事实', ...sender },
-    at,
-  });
-  return receipt;
-};
-
-const reconsider = (api: Api, number: number, body: object) =>
-  api.call('POST', `${submissions}/${number}/reconsideration`, {
-    as: chair,
-    body: { statement: '复议意见', minutes: '纪要', ...body },
-  });
 
 describe('submitting the list', () => {
   it('A14.7a: waits for notice and opinions, and is exactly the current list', async () => {
@@ -226,212 +191,5 @@ describe('the government’s decision', () => {
     });
     expect(await runMachine(api)).toBe('AwaitSubmission');
     expect(new Set(codesOf((await yearOf(api)).cycle.list))).toEqual(new Set([2, 3].map(codeOf)));
-  });
-});
-
-describe('moving up', () => {
-  it('A14.6h: with the policy on, an upheld objection’s place goes to the next with a majority, after a notice of his own', async () => {
-    const api = await listedYear({ quality: 6 });
-    expect(codesOf((await yearOf(api)).cycle.list)).toEqual([1, 2, 3, 4, 5].map(codeOf));
-    await publishNotice(api);
-    const receipt = await lodge(api, codeOf(3), '2026-09-21T00:00:00.000Z');
-    await endNotice(api, endsAt);
-    await investigate(api, receipt, true);
-    await reportAndExamine(api, [receipt]);
-    await rule(api, receipt, true);
-    expect(await runMachine(api)).toBe('AwaitNotice');
-    const { cycle: state } = await yearOf(api);
-    expect(codesOf(state.list)).toEqual([1, 2, 4, 5, 6].map(codeOf));
-    expect(state.removed).toMatchObject([{ code: codeOf(3), cause: 'objection-upheld', reason: '异议属实' }]);
-    expect(state.added).toMatchObject([{ code: codeOf(6), cause: 'moved-up' }]);
-    expect(await reconsider(api, 1, { added: [{ code: codeOf(3), reason: '理由' }] })).toMatchObject({ status: 422 });
-  });
-
-  it('A14.6h: with the policy off the place stays free', async () => {
-    const api = await listedYear({ quality: 6, policy: { substitution: false } });
-    await publishNotice(api);
-    const receipt = await lodge(api, codeOf(3), '2026-09-21T00:00:00.000Z');
-    await endNotice(api, endsAt);
-    await investigate(api, receipt, true);
-    await reportAndExamine(api, [receipt]);
-    await rule(api, receipt, true);
-    expect(await runMachine(api)).toBe('AwaitSubmission');
-    expect((await yearOf(api)).cycle.list).toHaveLength(4);
-  });
-
-  it('A14.6h: who missed the majority can win a new ballot for the free place, which the committee may hold', async () => {
-    const api = await reviewedYear({ quality: 3 });
-    await submitCandidates(api);
-    await holdBallot(api, votesFor({ [codeOf(1)]: 7, [codeOf(2)]: 7, [codeOf(3)]: 2 }));
-    await publishNotice(api);
-    const receipt = await lodge(api, codeOf(1), '2026-09-21T00:00:00.000Z');
-    await endNotice(api, endsAt);
-    await investigate(api, receipt, true);
-    await reportAndExamine(api, [receipt]);
-    await rule(api, receipt, true);
-    expect(await runMachine(api)).toBe('AwaitSubmission');
-    await openBallot(api);
-    expect(await submit(api, names(2))).toMatchObject({
-      status: 422,
-      body: { type: expect.stringContaining('ballot-running') },
-    });
-    await api.done('POST', `/api/committee/cycles/${cycle}/sessions/quality-2/closing`, { as: chair, body: {} });
-    api.now = '2026-10-08T03:00:00.000Z';
-    expect(await runMachine(api)).toBe('AwaitSubmission');
-    await holdBallot(api, () => 'for');
-    expect(await stepOf(api)).toBe('AwaitNotice');
-    expect((await yearOf(api)).cycle.added).toMatchObject([{ code: codeOf(3), cause: 'moved-up', inFavour: 7 }]);
-  });
-});
-
-describe('stopping an application', () => {
-  const stop = (api: Api, code: string, more: object = {}) =>
-    api.call('POST', `/api/committee/cycles/${cycle}/terminations`, {
-      as: chair,
-      body: { code, heardOn: '2026-08-01', reason: '经查存在严重违法行为', minutes: '纪要', ...more },
-    });
-
-  it('A14.5a: before stage 5 the office can, from then on only the committee, and the organisation is heard', async () => {
-    const api = await reviewedYear({ quality: 2 });
-    const byOffice = () =>
-      api.call('POST', `/api/office/cycles/${cycle}/terminations`, {
-        as: officer,
-        body: { code: codeOf(1), heardOn: '2026-08-01', reason: '弄虚作假' },
-      });
-    expect(await byOffice()).toMatchObject({ status: 422, body: { type: expect.stringContaining('committee-only') } });
-    expect(await stop(api, codeOf(1), { heardOn: '2026-12-01' })).toMatchObject({ status: 400 });
-    expect(await stop(api, codeOf(44))).toMatchObject({ status: 404 });
-    expect(await stop(api, codeOf(1))).toMatchObject({ status: 201 });
-    expect(await stop(api, codeOf(1))).toMatchObject({ status: 409 });
-    const refused = await api.call('POST', `/api/office/cycles/${cycle}/candidates`, {
-      as: officer,
-      body: { candidates: [1, 2].map((each) => ({ code: codeOf(each), award: 'quality', reason: '理由' })) },
-    });
-    expect(refused).toMatchObject({ status: 422 });
-  });
-
-  it('A14.5a: the office stops one while the stages run', async () => {
-    const api = await reviewedYear({ quality: 2, closed: 3 });
-    const byOffice = (code: string, heardOn = '2026-08-01') =>
-      api.call('POST', `/api/office/cycles/${cycle}/terminations`, {
-        as: officer,
-        body: { code, heardOn, reason: '弄虚作假' },
-      });
-    expect(await stop(api, codeOf(1))).toMatchObject({
-      status: 422,
-      body: { type: expect.stringContaining('before-stage-five') },
-    });
-    expect(await byOffice(codeOf(33))).toMatchObject({ status: 404 });
-    expect(await byOffice(codeOf(1), '2026-08-04')).toMatchObject({ status: 400 });
-    expect(await byOffice(codeOf(1))).toMatchObject({ status: 201 });
-    expect(await byOffice(codeOf(1))).toMatchObject({ status: 409 });
-    expect((await yearOf(api)).cycle.terminated).toMatchObject([{ code: codeOf(1), reason: '弄虚作假' }]);
-  });
-
-  it('A14.6d: a substantiated lead can be the ground, after the report on it was examined; a free place moves up', async () => {
-    const api = await listedYear({ quality: 6 });
-    await publishNotice(api);
-    const receipt = await lodge(api, codeOf(2), '2026-09-21T00:00:00.000Z', 'n1', 'lead');
-    await endNotice(api, endsAt);
-    await investigate(api, receipt, true);
-    const lead = { notice: 'n1', receipt };
-    expect(await stop(api, codeOf(2), { lead })).toMatchObject({
-      status: 422,
-      body: { type: expect.stringContaining('lead-unsubstantiated') },
-    });
-    await reportAndExamine(api, [receipt]);
-    expect(await stop(api, codeOf(1), { lead })).toMatchObject({ status: 422 });
-    expect(await stop(api, codeOf(2), { lead })).toMatchObject({ status: 201 });
-    expect(await runMachine(api)).toBe('AwaitNotice');
-    const { cycle: state } = await yearOf(api);
-    expect(codesOf(state.list)).toEqual([1, 3, 4, 5, 6].map(codeOf));
-    expect(state.removed).toMatchObject([{ code: codeOf(2), cause: 'terminated' }]);
-  });
-
-  it('A14.5a: until the government approved, not after', async () => {
-    const api = await noticed();
-    const number = await submitList(api);
-    expect(await stop(api, codeOf(1))).toMatchObject({ status: 201 });
-    expect(await runMachine(api)).toBe('AwaitSubmission');
-    expect(await submitList(api)).toBe(number + 1);
-    api.now = '2026-09-30T03:00:00.000Z';
-    await approve(api, number + 1, approval([2, 3].map(codeOf)));
-    expect(await stop(api, codeOf(2))).toMatchObject({
-      status: 422,
-      body: { type: expect.stringContaining('already-approved') },
-    });
-  });
-
-  it('A3d: a withdrawal that was received in time and landed after the list takes the name off', async () => {
-    const api = await listedYear({ quality: 2 });
-    await write(api, streamOf.application(cycle, codeOf(2)), { type: 'ApplicationWithdrawn', reason: '自愿' });
-    expect(await runMachine(api)).toBe('AwaitNotice');
-    expect((await yearOf(api)).cycle.removed).toMatchObject([{ code: codeOf(2), cause: 'withdrawn' }]);
-  });
-});
-
-describe('conferral', () => {
-  it('A15a, A21a: numbered certificates that the public checks, the bonus as the regulation fixes it, the register', async () => {
-    const api = await noticed({ quality: 2, innovation: 1 });
-    expect(await api.done('GET', '/api/public/winners')).toEqual({ winners: [] });
-    const number = await submitList(api);
-    api.now = '2026-09-30T03:00:00.000Z';
-    await approve(api, number, approval([1, 2, 3].map(codeOf)));
-    const commend = (decidedOn: string, as = officer) =>
-      api.call('POST', `/api/office/cycles/${cycle}/commendation`, {
-        as,
-        body: { documentNumber: '温瓯政发〔2026〕31号', decidedOn },
-      });
-    expect(await commend('2026-09-29')).toMatchObject({ status: 400 });
-    expect(await commend('2026-10-01')).toMatchObject({ status: 400 });
-    expect(await commend('2026-09-30', chair)).toMatchObject({ status: 403 });
-    expect(await commend('2026-09-30')).toMatchObject({ status: 201 });
-    expect(await runMachine(api)).toBe('YearCompleted');
-    expect(await commend('2026-09-30')).toMatchObject({ status: 409 });
-    const { winners } = await api.done<{ winners: readonly { certificateNumber: string }[] }>(
-      'GET',
-      '/api/public/winners',
-    );
-    expect(winners).toMatchObject([
-      { certificateNumber: 'OHZJ-2026-ZL-01', name: '瓯海组织1', award: 'quality', status: 'valid' },
-      { certificateNumber: 'OHZJ-2026-ZL-02', name: '瓯海组织2', documentNumber: '温瓯政发〔2026〕31号' },
-      { certificateNumber: 'OHZJ-2026-CX-01', name: '瓯海组织3', awardName: '瓯海区政府质量管理创新奖' },
-    ]);
-    const conferred = [...(await api.services.journal.list('award', cycle)).values()].flat();
-    expect(conferred.map(({ event }) => event.bonus).toSorted()).toEqual([100_000, 200_000, 200_000]);
-    expect(await api.done('GET', '/api/public/certificates/ohzj-2026-cx-01')).toMatchObject({ name: '瓯海组织3' });
-    expect(await api.call('GET', '/api/public/certificates/OHZJ-2026-CX-02')).toMatchObject({ status: 404 });
-    expect(await api.call('GET', '/api/public/certificates/123')).toMatchObject({ status: 400 });
-    expect(await api.done('GET', '/api/public/cycles/current')).toMatchObject({ phase: 'completed', winners: 3 });
-  });
-});
-
-describe('A8c: the office organises and never decides winners', () => {
-  it('no office route answers with anything but 403 where the list is decided, and no office command moves the list', async () => {
-    const api = await listedYear({ quality: 3 });
-    const before = (await yearOf(api)).cycle.list;
-    const again = await api.call('POST', `/api/office/cycles/${cycle}/candidates`, {
-      as: officer,
-      body: { candidates: [], omitted: [] },
-    });
-    expect(again).toMatchObject({ status: 409 });
-    for (const path of [
-      `/api/committee/cycles/${cycle}/sessions`,
-      `/api/committee/cycles/${cycle}/terminations`,
-      submissions,
-      `${submissions}/1/reconsideration`,
-      onSubmission(1, 'approval'),
-      onSubmission(1, 'return'),
-      `/api/committee/cycles/${cycle}/exceptions`,
-    ]) {
-      expect(await api.call('POST', path, { as: officer, body: {} })).toMatchObject({ status: 403 });
-    }
-    await publishNotice(api);
-    const receipt = await lodge(api, codeOf(1), '2026-09-21T00:00:00.000Z');
-    await endNotice(api, endsAt);
-    await investigate(api, receipt, true);
-    await api.done('POST', onNotice('report'), { as: officer, body: { opinions: [receipt], conclusion: '属实' } });
-    await runMachine(api);
-    expect((await yearOf(api)).cycle.list).toEqual(before);
   });
 });

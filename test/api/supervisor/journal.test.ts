@@ -106,6 +106,26 @@ describe('the supervisor', () => {
       evidence: [],
       due: '2026-10-01T00:00:00.000Z',
     });
+    await write(api, streamOf.application(cycle, codeOf(2)), {
+      type: 'ApplicationCorrected',
+      request: 1,
+      answers: [],
+      organisation: { name: '瓯海组织2', industry: '泵阀', industrial: true },
+      content: { key: 'content', sha256: 'a'.repeat(64) },
+      evidence: [],
+      consultants: [],
+      contact: { ref: 'a'.repeat(32), hmac: 'b'.repeat(64) },
+      facts: [
+        {
+          fact: 'accidents',
+          department: 'emergency',
+          organisation: '瓯海组织2',
+          statement: '无事故',
+          evidence: [],
+          due: '2026-10-01T00:00:00.000Z',
+        },
+      ],
+    });
     await write(api, streamOf.examiner('qian'), { type: 'TrainingRecorded', on: '2026-03-01', course: '课程' });
     const keys = (await scopesOfCycle(api.services.journal, cycle)).map(partitionKey);
     expect(keys).toEqual(
@@ -116,6 +136,7 @@ describe('the supervisor', () => {
         `scorecard@2026/${codeOf(2)}`,
         `evidence@2026/${codeOf(1)}`,
         'evidence@2026/taxation',
+        'evidence@2026/emergency',
         'evidence@2026/office',
         'evidence@2026/person.qian',
         'session@2026',

@@ -7,7 +7,7 @@ import { namedFacts } from '../../../functions/domain/verification/facts.ts';
 import { sectionsOf } from '../../../local/seed/application.ts';
 import { organisations } from '../../../local/seed/organisations.ts';
 import { departments, unitName } from '../../../local/seed/units.ts';
-import { committeePosts, users, userOfUnit } from '../../../local/seed/users.ts';
+import { committeePosts, userOfUnit, users } from '../../../local/seed/users.ts';
 
 const withRole = (name: string) => users.filter(({ roles }) => roles.includes(name));
 

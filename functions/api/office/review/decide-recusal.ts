@@ -2,6 +2,7 @@ import { receipt } from '../../../contracts/api/cycle.ts';
 import { decideRecusal, recusalParams } from '../../../contracts/api/visit.ts';
 import { streamOf } from '../../../contracts/streams.ts';
 import { decideRecusal as decide } from '../../../domain/assessment/decide-recusal.ts';
+import { last } from '../../../domain/kernel/recorded.ts';
 import { route } from '../../kernel/route.ts';
 import type { Services } from '../../kernel/services.ts';
 import { onApplication } from './on-application.ts';
@@ -16,7 +17,10 @@ export const decideRecusalRoute = route({
   body: decideRecusal,
   response: receipt,
   handle: (call, { journal }: Pick<Services, 'journal'>) =>
-    onApplication(journal, call, streamOf.assessment(call.params.cycle, call.params.code), (review, dossier) =>
-      decide(review, dossier, call.params.request, call.body, call.receivedAt),
-    ),
+    onApplication(journal, call, streamOf.assessment(call.params.cycle, call.params.code), async (review, dossier) => {
+      const { cycle, code, request } = call.params;
+      const resolutions = await journal.load(streamOf.leaderRecusal(cycle, code, request));
+      const resolved = last(resolutions, 'LeaderRecusalResolved')?.event;
+      return decide(review, dossier, request, call.body, call.receivedAt, resolved);
+    }),
 });

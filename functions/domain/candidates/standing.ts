@@ -1,0 +1,34 @@
+import { type Cycle, reviewStages } from '../cycle/cycle.ts';
+
+/** Where an organisation that reached the visit stands before the committee votes, and why (A14.5a). */
+export interface CandidateStanding {
+  readonly standing: 'candidate' | 'omitted' | 'eliminated' | 'withdrawn' | 'terminated';
+  readonly reason?: string;
+}
+
+/** The organisations that reached the site visit, whatever became of them: the committee sees them all. */
+export const reachedVisit = (cycle: Cycle): readonly string[] => cycle.stages['document-review'].closed?.passed ?? [];
+
+/**
+ * Where one of them stands.
+ *
+ * @param terminations what the committee stopped
+ */
+export const candidateStanding = (
+  cycle: Cycle,
+  code: string,
+  withdrawn: boolean,
+  terminations: readonly { readonly code: string; readonly reason: string }[],
+): CandidateStanding | undefined => {
+  const of = (entries: readonly { readonly code: string; readonly reason: string }[]) =>
+    entries.find((entry) => entry.code === code);
+  if (withdrawn) return { standing: 'withdrawn' };
+  const stopped = of([...terminations, ...cycle.terminated]);
+  if (stopped) return { standing: 'terminated', reason: stopped.reason };
+  const candidate = of(cycle.candidates?.candidates ?? []);
+  if (candidate) return { standing: 'candidate', reason: candidate.reason };
+  const omitted = of(cycle.candidates?.omitted ?? []);
+  if (omitted) return { standing: 'omitted', reason: omitted.reason };
+  const eliminated = of(reviewStages.flatMap((stage) => cycle.stages[stage].closed?.eliminated ?? []));
+  return eliminated && { standing: 'eliminated', reason: eliminated.reason };
+};
