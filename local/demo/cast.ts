@@ -1,6 +1,7 @@
 import type { Award } from '../../functions/contracts/primitives.ts';
 import { type Organisation, organisationNamed } from '../seed/organisations.ts';
 import { year } from './context.ts';
+import { dates } from './dates.ts';
 
 const quality = ['霁岚', '履屿', '阀屿', '栎川', '筑桐', '衔枝', '澄汐', '禾屿'].map(organisationNamed);
 const innovation = ['锁禾', '微岫', '云蓑', '拓岩'].map(organisationNamed);
@@ -42,7 +43,7 @@ export const fate = {
 export const filings = [
   ...quality.map((organisation) => ({ organisation, award: 'quality' as Award })),
   ...innovation.map((organisation) => ({ organisation, award: 'innovation' as Award })),
-].map((entry) => ({ ...entry, cycle: year, signedOn: `${year}-03-20` }));
+].map((entry) => ({ ...entry, cycle: year, signedOn: dates.drafting }));
 
 /** Two officers; what one closes the other finds closed. */
 export const officers = ['office1', 'office2'] as const;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Slots } from './slots.ts';
 
 /** RFC 9457 as the API answers it. */
 export interface Problem {
@@ -55,6 +56,7 @@ const worthAnotherTry = (status: number): boolean => status === 429 || status >=
 export class Client {
   readonly url: string;
   readonly #tokens = new Map<string, Promise<string>>();
+  readonly #slots = new Slots(2);
 
   /** @param url where the system answers, without a slash at the end */
   constructor(url: string) {
@@ -89,6 +91,11 @@ export class Client {
     });
     if (!response.ok) throw new Refused(`/dev/${path}`, await problemOf(response));
     return (await response.json()) as T;
+  }
+
+  /** One request among those that are under way at once. */
+  request(url: string, options: RequestInit): Promise<Response> {
+    return this.#slots.run(() => fetch(url, options));
   }
 
   /** Moves the local clock to an instant; answers when all that was due has happened. */
@@ -157,7 +164,7 @@ export class Caller {
     for (const [name, value] of Object.entries(fields)) form.append(name, value);
     // The store reads the form no further than the file.
     form.append('file', new Blob([new Uint8Array(bytes)], { type: file.mediaType }), file.name);
-    const response = await fetch(url, { method: 'POST', body: form });
+    const response = await this.#client.request(url, { method: 'POST', body: form });
     if (!response.ok) throw new Refused(`上传${file.name}`, await problemOf(response));
     await response.arrayBuffer();
   }
@@ -167,7 +174,7 @@ export class Caller {
     if (key) headers['idempotency-key'] = key;
     if (this.#user) headers.authorization = `Bearer ${await this.#client.token(this.#user)}`;
     for (let attempt = 1; ; attempt += 1) {
-      const response = await fetch(`${this.#client.url}${path}`, {
+      const response = await this.#client.request(`${this.#client.url}${path}`, {
         method,
         headers,
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),

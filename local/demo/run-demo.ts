@@ -16,7 +16,8 @@ import { reviewQualification } from './chapters/qualification.ts';
 import { visitSites } from './chapters/site-visits.ts';
 import { Checks } from './checks.ts';
 import { Client } from './client.ts';
-import { type Demo, year } from './context.ts';
+import type { Demo } from './context.ts';
+import { dates } from './dates.ts';
 import { Narrator, type Print } from './narrator.ts';
 
 export interface DemoOptions {
@@ -68,7 +69,7 @@ export const runDemo = async ({ assembly, print, seed = 'ouhai', ...options }: D
     dataDir,
     port: 0,
     users,
-    clockStart: Date.parse(`${year}-03-02T08:30:00+08:00`),
+    clockStart: Date.parse(`${dates.start}T08:30:00+08:00`),
   });
   try {
     const narrator = new Narrator(print);

@@ -1,14 +1,14 @@
+import { formatDate } from '../../../functions/domain/policy/calendar.ts';
 import { determinedPolicy } from '../../seed/steps/policy.ts';
 import { giveUndertakings, openYear, registerPool, seatCommittee, seats } from '../../seed/steps/preparing.ts';
 import { absentPanellist, consulted, members, officers, panel, recusal, reserves, teams } from '../cast.ts';
 import { type Demo, moveTo, under, year } from '../context.ts';
 import { dates } from '../dates.ts';
 
-/** The window [opens, closes) of the demo, and its days in words. */
-export const window = {
+/** The window [opens, closes). */
+const window = {
   opens: `${dates.windowOpens}T00:00:00+08:00`,
   closes: `${dates.windowClosed}T00:00:00+08:00`,
-  words: '3月16日0时至3月31日24时',
 } as const;
 
 const call = { documentNumber: `瓯质评办〔${year}〕1号`, opens: window.opens, closes: window.closes };
@@ -27,7 +27,7 @@ export const prepare = async (demo: Demo): Promise<void> => {
     code: 'cycle-exists',
     article: 'A3',
   });
-  narrator.tell('A4', `登记评审标准 GB/T 19580-2012，查新日期${year}年3月2日。`);
+  narrator.tell('A4', `登记评审标准 GB/T 19580-2012，查新日期${formatDate(dates.start)}。`);
 
   await checks.refused('评委会审定前发布申报通知', office.post(`${under('office')}/call`, call), {
     status: 422,
@@ -83,5 +83,8 @@ export const prepare = async (demo: Demo): Promise<void> => {
 
   await office.post(`${under('office')}/call`, call);
   await client.settle();
-  narrator.tell('A12', `评审办发布${year}年度申报通知，受理期限为${window.words}。`);
+  narrator.tell(
+    'A12',
+    `评审办发布${year}年度申报通知，受理期限自${formatDate(dates.windowOpens)}至${formatDate(dates.windowLast)}24:00。`,
+  );
 };

@@ -1,3 +1,4 @@
+import { formatDate } from '../../../functions/domain/policy/calendar.ts';
 import { type Organisation, organisationOf } from '../../seed/organisations.ts';
 import { applicants, fate } from '../cast.ts';
 import { type Demo, moveTo, under } from '../context.ts';
@@ -25,7 +26,7 @@ export const giveNotice = async (demo: Demo, outcome: Outcome): Promise<Noticed>
   const notice = await publish(demo, dates.notice, list);
   narrator.tell(
     'A14.6',
-    `初选授奖名单${list.length}家（质量奖${quality.length}家）在区级新闻媒体公示，自${notice.firstDay}至${notice.lastDay}24:00，跨国庆假期7个工作日。`,
+    `初选授奖名单${list.length}家（质量奖${quality.length}家）在区级新闻媒体公示，自${formatDate(notice.firstDay)}至${formatDate(notice.lastDay)}24:00，跨国庆假期7个工作日。`,
   );
   await checks.refused(
     '缩短公示期',
@@ -47,7 +48,7 @@ export const giveNotice = async (demo: Demo, outcome: Outcome): Promise<Noticed>
   checks.equal('递补公示的种类', second.kind, 'supplementary');
   narrator.tell(
     'A14.6',
-    `按审定的细则，同次表决过半数的${fate.sixth.name}递补，另行足期公示，自${second.firstDay}至${second.lastDay}24:00。`,
+    `按审定的细则，同次表决过半数的${fate.sixth.name}递补，另行足期公示，自${formatDate(second.firstDay)}至${formatDate(second.lastDay)}24:00。`,
   );
   const innovation = listOf(outcome.innovation);
   return {
