@@ -41,10 +41,11 @@ export class Schedules extends Construct {
       { ...journal, LEDGER_BUCKET: evidence.ledger.bucketName, SIGNING_KEY_ARN: keys.signing.keyArn },
       failing,
     );
-    new Rule(this, 'EverySixHours', {
+    new Rule(this, 'EveryEarlyMorning', {
       description:
         'Reconcile: what the feed failed for good; a machine that stops is announced by the next rule at once',
-      schedule: Schedule.rate(Duration.hours(6)),
+      // A wait that nobody woke looks by itself after a day: a rarer run would be the only one that is late.
+      schedule: Schedule.cron({ hour: '20', minute: '0' }),
       targets: [this.#target(reconcile)],
     });
     new Rule(this, 'MachineStopped', {

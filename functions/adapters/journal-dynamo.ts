@@ -3,7 +3,7 @@ import { type DynamoDBDocumentClient, PutCommand, paginateQuery } from '@aws-sdk
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { type EventOf, type StreamRef, type StreamType, streams } from '../contracts/streams.ts';
 import type { History, Recorded } from '../domain/kernel/recorded.ts';
-import { chain, type Entry, type Journal, parseKey, partitionKey, sortKey } from './journal.ts';
+import { chain, type Entry, type Journal, type Mark, parseKey, partitionKey, sortKey } from './journal.ts';
 
 /** One item of the table back to its record; an event that the contracts do not know stops the reader. */
 export const recordedOf = (item: Record<string, unknown>): Recorded => {
@@ -32,6 +32,23 @@ export class JournalDynamo implements Journal {
 
   async list<S extends StreamType>(type: S, scope: string): Promise<ReadonlyMap<string, History<S>>> {
     return Map.groupBy(await this.#query<S>(partitionKey({ type, scope })), (recorded) => recorded.stream.id);
+  }
+
+  async marks(type: StreamType, scope: string): Promise<readonly Mark[]> {
+    const pages = paginateQuery(
+      { client: this.#documents },
+      {
+        TableName: this.#table,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': partitionKey({ type, scope }) },
+        ProjectionExpression: 'sk, recordedAt, #hash',
+        ExpressionAttributeNames: { '#hash': 'hash' },
+      },
+    );
+    const marks: Mark[] = [];
+    for await (const page of pages) marks.push(...(page.Items ?? []).map(markOf));
+    return marks;
   }
 
   async append<S extends StreamType>(
@@ -72,3 +89,8 @@ export class JournalDynamo implements Journal {
     return records as unknown as History<S>;
   }
 }
+
+const markOf = ({ sk, recordedAt, hash }: Record<string, unknown>): Mark => {
+  const [id = '', version] = String(sk).split('#');
+  return { id, version: Number(version), recordedAt: String(recordedAt), hash: String(hash) };
+};

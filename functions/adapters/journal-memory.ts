@@ -1,6 +1,6 @@
 import { type EventOf, type StreamRef, type StreamType, streams } from '../contracts/streams.ts';
 import type { History, Recorded } from '../domain/kernel/recorded.ts';
-import { chain, type Entry, type Journal, partitionKey } from './journal.ts';
+import { chain, type Entry, type Journal, type Mark, partitionKey } from './journal.ts';
 
 /** The journal in memory, for tests: the same contract as the table, proven by the same suite. */
 export class JournalMemory implements Journal {
@@ -13,6 +13,12 @@ export class JournalMemory implements Journal {
   async list<S extends StreamType>(type: S, scope: string): Promise<ReadonlyMap<string, History<S>>> {
     const all = this.#partitions.get(partitionKey({ type, scope })) ?? new Map<string, Recorded[]>();
     return structuredClone(all) as unknown as ReadonlyMap<string, History<S>>;
+  }
+
+  async marks(type: StreamType, scope: string): Promise<readonly Mark[]> {
+    return [...(this.#partitions.get(partitionKey({ type, scope })) ?? [])].flatMap(([id, history]) =>
+      history.map(({ version, recordedAt, hash }) => ({ id, version, recordedAt, hash })),
+    );
   }
 
   async append<S extends StreamType>(

@@ -9,12 +9,19 @@ export type Entry<S extends StreamType> = Pick<
   'event' | 'commandId' | 'fingerprint' | 'actor' | 'receivedAt' | 'occurredOn'
 >;
 
+/** Where a record stands, and its hash. */
+export interface Mark extends Pick<Recorded, 'version' | 'recordedAt' | 'hash'> {
+  readonly id: string;
+}
+
 /** The append-only truth. All reads are consistent. */
 export interface Journal {
   /** One stream, in order; empty when nothing was ever written. */
   load<S extends StreamType>(ref: StreamRef<S>): Promise<History<S>>;
   /** All streams of a scope, by id. */
   list<S extends StreamType>(type: S, scope: string): Promise<ReadonlyMap<string, History<S>>>;
+  /** The marks of all records of a scope, without what they say: enough to count, compare and seal. */
+  marks(type: StreamType, scope: string): Promise<readonly Mark[]>;
   /** Adds one event behind `history`, in one conditional put; undefined when somebody else was faster. */
   append<S extends StreamType>(
     ref: StreamRef<S>,

@@ -35,6 +35,21 @@ export class ViewsDynamo implements Views {
     return rows.slice(0, limit);
   }
 
+  async keys(view: string): Promise<readonly string[]> {
+    const pages = paginateQuery(
+      { client: this.#documents },
+      {
+        TableName: this.#table,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': view },
+        ProjectionExpression: 'sk',
+      },
+    );
+    const keys: string[] = [];
+    for await (const page of pages) keys.push(...(page.Items ?? []).map(({ sk }) => String(sk)));
+    return keys;
+  }
+
   async put({ view, key, version, content }: Row): Promise<void> {
     try {
       await this.#documents.send(

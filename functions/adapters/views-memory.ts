@@ -16,6 +16,10 @@ export class ViewsMemory implements Views {
     return rows.filter(({ key }) => key > after).slice(0, limit);
   }
 
+  async keys(view: string): Promise<readonly string[]> {
+    return [...(this.#rows.get(view)?.keys() ?? [])].sort();
+  }
+
   async put(row: Row): Promise<void> {
     const view = this.#rows.get(row.view) ?? new Map<string, Row>();
     if ((view.get(row.key)?.version ?? 0) < row.version)

@@ -12,6 +12,8 @@ export interface Views {
   get(view: string, key: string): Promise<Row | undefined>;
   /** Rows in the order of their keys, `limit` of them after `after`. */
   query(view: string, page?: { readonly after?: string; readonly limit?: number }): Promise<readonly Row[]>;
+  /** The keys of a view, in order. */
+  keys(view: string): Promise<readonly string[]>;
   /** Writes the row unless a newer one stands there. */
   put(row: Row): Promise<void>;
 }

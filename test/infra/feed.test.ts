@@ -40,7 +40,7 @@ describe.each(partitions)('what happens by the clock in %s', (_partition, { stac
   const failures = () => `<${resourceOf(stack, template, 'Schedules/Failures/Resource').id}.Arn>`;
 
   it.each([
-    ['EverySixHours', 'rate(6 hours)', 'Schedules/Reconcile'],
+    ['EveryEarlyMorning', 'cron(0 20 * * ? *)', 'Schedules/Reconcile'],
     ['EveryMorning', 'cron(0 1 * * ? *)', 'Schedules/Remind'],
     ['EveryNight', 'cron(10 16 * * ? *)', 'Schedules/Seal'],
   ])('%s: %s', (name, expression, target) => {

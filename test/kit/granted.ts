@@ -43,6 +43,10 @@ export const granted = (name: FunctionName, services: Services, onRefusal: (refu
         readStream(type);
         return journal.list(type, scope);
       },
+      marks: async (type, scope) => {
+        readStream(type);
+        return journal.marks(type, scope);
+      },
       append: async (ref, history, entry) => {
         demand(grant.journal.write.includes(ref.type), `write ${ref.type}`);
         return journal.append(ref, history, entry);
@@ -99,6 +103,10 @@ export const granted = (name: FunctionName, services: Services, onRefusal: (refu
       query: async (...call) => {
         demand(grant.views?.includes('read'), 'read views');
         return views.query(...call);
+      },
+      keys: async (...call) => {
+        demand(grant.views?.includes('read'), 'read views');
+        return views.keys(...call);
       },
       put: async (row) => {
         demand(grant.views?.includes('write'), 'write views');

@@ -33,12 +33,28 @@ const letterRow = (recorded: Recorded, cycle: string, { id, to, template, subjec
         },
       ];
 
+/** The key of a record in the timeline: in the order of time, and to be had from its mark alone. */
+export const timelineKey = (
+  stream: Pick<Recorded['stream'], 'type' | 'scope' | 'id'>,
+  { version, recordedAt }: Pick<Recorded, 'version' | 'recordedAt'>,
+): string => `${recordedAt}#${partitionKey(stream)}#${stream.id}#${version}`;
+
+/** The view of the messages that a year's events gave rise to: what is in it and not delivered is still to be sent. */
+export const outgoingOf = (cycle: string): string => `outgoing/${cycle}`;
+
+const outgoingRow = (recorded: Recorded, cycle: string, { id, template }: Message): Row => ({
+  view: outgoingOf(cycle),
+  key: id,
+  version: 1,
+  content: { stream: recorded.stream, version: recorded.version, template },
+});
+
 const timelineRow = (
   { stream, version, event, actor, receivedAt, recordedAt, hash }: Recorded,
   cycle: string,
 ): Row => ({
   view: timelineOf(cycle),
-  key: `${recordedAt}#${partitionKey(stream)}#${stream.id}#${version}`,
+  key: timelineKey(stream, { version, recordedAt }),
   version: 1,
   content: { stream, version, type: event.type, actor, receivedAt, recordedAt, hash },
 });
@@ -47,8 +63,11 @@ const timelineRow = (
 export const rowsOf = async (journal: Journal, recorded: Recorded): Promise<readonly Row[]> => {
   const cycle = cycleOfStream(recorded.stream);
   if (!cycle) return [];
-  const letters = (await messagesFor(journal, recorded)).flatMap((message) => letterRow(recorded, cycle, message));
-  return [timelineRow(recorded, cycle), ...letters];
+  const messages = await messagesFor(journal, recorded);
+  return [
+    timelineRow(recorded, cycle),
+    ...messages.flatMap((message) => [...letterRow(recorded, cycle, message), outgoingRow(recorded, cycle, message)]),
+  ];
 };
 
 /** Writes the rows of one event; again is harmless. */

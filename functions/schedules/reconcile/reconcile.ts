@@ -5,28 +5,40 @@ import { jurisdiction } from '../../contracts/streams.ts';
 import { cycleOf } from '../../domain/cycle/cycle.ts';
 import type { Instant } from '../../domain/kernel/instant.ts';
 import type { Recorded } from '../../domain/kernel/recorded.ts';
-import { type Delivery, deliver, messagesFor } from '../../feed/kernel/deliver.ts';
+import { type Delivery, deliver } from '../../feed/kernel/deliver.ts';
 import { enforceInterests } from '../../feed/kernel/enforce-interests.ts';
 import { ensureMachine } from '../../feed/kernel/ensure-machine.ts';
 import { type Waking, wake } from '../../feed/kernel/wake.ts';
-import { rowsOf, timelineOf } from '../../feed/project/project.ts';
+import { outgoingOf, project, timelineKey, timelineOf } from '../../feed/project/project.ts';
 
 export interface Reconciling extends Waking, Delivery {
   readonly views: Views;
 }
 
-const everyRecord = async (journal: Journal, cycle: string): Promise<Recorded[]> => {
+/** The records that the timeline lacks: the feed lost them, or has not brought them yet. Marks and keys are enough to tell. */
+const unprojected = async (journal: Journal, views: Views, cycle: string): Promise<readonly Recorded[]> => {
+  const known = new Set(await views.keys(timelineOf(cycle)));
   const partitions = await Promise.all(
-    (await scopesOfCycle(journal, cycle)).map(({ type, scope }) => journal.list(type, scope)),
+    (await scopesOfCycle(journal, cycle)).map(async ({ type, scope }) =>
+      (await journal.marks(type, scope))
+        .filter((mark) => !known.has(timelineKey({ type, scope, id: mark.id }, mark)))
+        .map(({ id, version }) => ({ ref: { type, scope, id }, version })),
+    ),
   );
-  return partitions.flatMap((streams) => [...streams.values()].flat() as Recorded[]);
+  const records = partitions.flat().map(async ({ ref, version }) => (await journal.load(ref))[version - 1]);
+  return (await Promise.all(records)).filter((record) => record !== undefined);
 };
 
-/** Rows of the timeline that are missing show which records the feed lost or has not delivered yet. */
-const unprojected = async (views: Views, cycle: string, records: readonly Recorded[]): Promise<Recorded[]> => {
-  const rows = await views.query(timelineOf(cycle), { limit: Number.MAX_SAFE_INTEGER });
-  const known = new Set(rows.map(({ content }) => content['hash']));
-  return records.filter(({ hash }) => !known.has(hash));
+/** The events whose messages have not left. */
+const undelivered = async (journal: Journal, views: Views, cycle: string): Promise<readonly Recorded[]> => {
+  const delivered = new Set((await journal.marks('delivery', cycle)).map(({ id }) => id));
+  const open = (await views.keys(outgoingOf(cycle))).filter((id) => !delivered.has(id));
+  const records = open.map(async (id) => {
+    const row = await views.get(outgoingOf(cycle), id);
+    const origin = row?.content as { stream: Recorded['stream']; version: number } | undefined;
+    return origin && (await journal.load(origin.stream))[origin.version - 1];
+  });
+  return (await Promise.all(records)).filter((record) => record !== undefined);
 };
 
 /**
@@ -36,19 +48,11 @@ const unprojected = async (views: Views, cycle: string, records: readonly Record
 export const reconcile = async (services: Reconciling, now: Instant): Promise<void> => {
   const { journal, views } = services;
   for (const [cycleId, history] of await journal.list('cycle', jurisdiction)) {
-    const cycle = cycleOf(history);
-    if (!cycle) continue;
+    if (!cycleOf(history)) continue;
     await ensureMachine(services, cycleId, now);
     await enforceInterests(journal, cycleId, now);
     await wake(services, cycleId, now);
-    const records = await everyRecord(journal, cycleId);
-    for (const record of await unprojected(views, cycleId, records)) {
-      for (const row of await rowsOf(journal, record)) await views.put(row);
-    }
-    const delivered = new Set((await journal.list('delivery', cycleId)).keys());
-    for (const record of records) {
-      const messages = await messagesFor(journal, record);
-      if (messages.some(({ id }) => !delivered.has(id))) await deliver(services, cycleId, record, now);
-    }
+    for (const record of await unprojected(journal, views, cycleId)) await project(services, record);
+    for (const record of await undelivered(journal, views, cycleId)) await deliver(services, cycleId, record, now);
   }
 };

@@ -49,14 +49,10 @@ export const headsAt = async (
 ): Promise<readonly Head[]> => {
   const partitions = await Promise.all(
     scopes.map(async ({ type, scope }) => {
-      const streams = await journal.list(type, scope);
-      return [...streams].flatMap(([id, history]) => {
-        const sealed = history.filter(({ recordedAt }) => recordedAt < cutOff);
-        const last = sealed.at(-1);
-        return last
-          ? [{ stream: `${partitionKey({ type, scope })}#${id}`, version: last.version, hash: last.hash }]
-          : [];
-      });
+      const sealed = (await journal.marks(type, scope)).filter(({ recordedAt }) => recordedAt < cutOff);
+      // In order within a stream: the last one of a name stays.
+      const heads = new Map(sealed.map(({ id, version, hash }) => [id, { version, hash }]));
+      return [...heads].map(([id, head]) => ({ stream: `${partitionKey({ type, scope })}#${id}`, ...head }));
     }),
   );
   return inOrder(partitions.flat());
