@@ -6,10 +6,10 @@ import type { History, Recorded } from '../domain/kernel/recorded.ts';
 import { chain, type Entry, type Journal, type Mark, parseKey, partitionKey, sortKey } from './journal.ts';
 
 /** One item of the table back to its record; an event that the contracts do not know stops the reader. */
-export const recordedOf = (item: Record<string, unknown>): Recorded => {
+const recordedOf = (item: Record<string, unknown>): Recorded => {
   const { pk, sk, ...rest } = item;
   const { stream, version } = parseKey(String(pk), String(sk));
-  return { ...rest, stream, version, event: streams[stream.type].parse(rest['event']) } as unknown as Recorded;
+  return { ...rest, stream, version, event: streams[stream.type].parse(rest.event) } as unknown as Recorded;
 };
 
 /** The new image of a stream record, as the stream delivers it. */

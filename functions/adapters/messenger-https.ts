@@ -9,7 +9,7 @@ const patienceMilliseconds = 5_000;
  * Messages leave as signed HTTPS requests (RFC 9421, ecdsa-p256-sha256, content digest by RFC 9530) to the configured gateway.
  * The message's id is the Idempotency-Key: sent twice, it is delivered once.
  */
-export class MessengerHttps implements Messenger {
+class MessengerHttps implements Messenger {
   readonly #url: string;
   readonly #signer: Signer;
 

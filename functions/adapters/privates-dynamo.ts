@@ -114,8 +114,8 @@ export class PrivatesDynamo implements Privates {
 }
 
 const sectionOf = (item: Record<string, unknown>): DraftSection => ({
-  section: String(item['sk']),
-  version: Number(item['version']),
-  content: JSON.parse(String(item['content'])),
-  savedAt: String(item['savedAt']),
+  section: String(item.sk),
+  version: Number(item.version),
+  content: JSON.parse(String(item.content)),
+  savedAt: String(item.savedAt),
 });

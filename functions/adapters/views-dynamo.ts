@@ -69,8 +69,8 @@ export class ViewsDynamo implements Views {
 }
 
 const rowOf = (item: Record<string, unknown>): Row => ({
-  view: String(item['pk']),
-  key: String(item['sk']),
-  version: Number(item['version']),
-  content: item['content'] as Row['content'],
+  view: String(item.pk),
+  key: String(item.sk),
+  version: Number(item.version),
+  content: item.content as Row['content'],
 });

@@ -15,7 +15,7 @@ const amount = z.number().min(-1e9).max(1e9).multipleOf(0.0001, '最多四位小
 const year = z.int().min(1990).max(2100);
 
 /** What an organisation does, for filters and for choosing industry experts; it decides nothing (A5, A9). */
-export const industries = [
+const industries = [
   '眼镜制造',
   '锁具五金',
   '服装鞋革',
@@ -43,7 +43,7 @@ export const industries = [
 ] as const;
 
 /** What article 5 encourages: labels for statistics, never a condition and never points. */
-export const encouragedFields = [
+const encouragedFields = [
   '先进制造业',
   '战略性新兴产业',
   '现代农业和服务业',

@@ -100,10 +100,10 @@ const callerOf = (route: Route<never> | Route<unknown>, event: Event, claims: Cl
   if (!acting) return undefined;
   const unit = said[claims.unit];
   return {
-    id: String(said['sub'] ?? ''),
+    id: String(said.sub ?? ''),
     role: acting,
     roles,
-    name: String(said['name'] ?? ''),
+    name: String(said.name ?? ''),
     ...(typeof unit === 'string' && unit !== '' ? { unit } : {}),
   };
 };

@@ -27,7 +27,7 @@ const statusOf = {
 } as const;
 
 /** The stable name of a problem type. */
-export const problemType = (code: string): string => `urn:ouhai-quality-award:problem:${code}`;
+const problemType = (code: string): string => `urn:ouhai-quality-award:problem:${code}`;
 
 /** A refusal of the domain or of the edge as its problem. */
 export const problemOf = (

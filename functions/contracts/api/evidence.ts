@@ -15,10 +15,10 @@ export const mediaType = z.enum(Object.keys(mediaTypes) as [MediaType, ...MediaT
 });
 
 /** Bytes; scans of a whole report fit, films do not. Working rule. */
-export const maximumSize = 50 * 1024 * 1024;
+const maximumSize = 50 * 1024 * 1024;
 
 /** A file name as people see it: no path and no control characters. */
-export const fileName = text(200).regex(/^[^/\\\p{Cc}]+$/u, '文件名不能含路径分隔符或控制字符');
+const fileName = text(200).regex(/^[^/\\\p{Cc}]+$/u, '文件名不能含路径分隔符或控制字符');
 
 /** What is said of a file before it is sent. */
 export const announcedFile = z.strictObject({
@@ -43,7 +43,7 @@ export const announceEvidence = announcedFile
 export type AnnounceEvidence = z.infer<typeof announceEvidence>;
 
 /** Whose files: a credit code, a unit's id, `office`, or `person.<id>`. */
-export const evidenceOwner = z.string().regex(/^[\w.:@-]{1,140}$/, '材料所有者标识格式不对');
+const evidenceOwner = z.string().regex(/^[\w.:@-]{1,140}$/, '材料所有者标识格式不对');
 export const ownerParams = z.object({ cycle: cycleYear, owner: evidenceOwner });
 export const evidenceParams = ownerParams.extend({ id: derivedId });
 

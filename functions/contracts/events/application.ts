@@ -10,7 +10,7 @@ export type EvidenceReference = z.infer<typeof evidenceReference>;
 export const factKey = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, '事项标识格式不对');
 
 /** One named fact put to the department concerned, in the words of the form. */
-export const factRequest = z.strictObject({
+const factRequest = z.strictObject({
   fact: factKey,
   department: unitId,
   /** The organisation's name as its form has it: the department knows nothing else of it. */

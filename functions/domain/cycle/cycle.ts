@@ -14,7 +14,7 @@ export const reviewStages = [
 ] as const satisfies readonly ReviewStage[];
 
 /** An organisation on the preliminary list, with the votes that put it there. */
-export interface Listed {
+interface Listed {
   readonly code: string;
   readonly award: Award;
   readonly inFavour: number;
@@ -28,7 +28,7 @@ export interface Applicant {
   readonly acceptanceNumber: string;
 }
 
-export interface StageState {
+interface StageState {
   /** Set while the stage is closing: what is received before this instant still counts. */
   readonly closing?: {
     readonly at: Instant;
@@ -162,10 +162,6 @@ export const membersOf = (cycle: Cycle, name: ReviewStage): readonly Applicant[]
 /** The policy in force: the draft that the committee determined last (审定), if any. */
 export const policyInForce = (resolutions: History<'resolution'>): Policy | undefined =>
   last(resolutions, 'PolicyDetermined')?.event.policy;
-
-/** Which version of the cycle's drafts was determined last. */
-export const determinedDraft = (resolutions: History<'resolution'>): number | undefined =>
-  last(resolutions, 'PolicyDetermined')?.event.draft;
 
 /** Whether the call was published, and by which events it was extended, newest last. */
 export const extensionsOf = (history: History<'cycle'>) => only(history, 'WindowExtended');

@@ -8,10 +8,10 @@ export interface Reader {
 }
 
 /** The files of the award office, whoever of its officers brought them. */
-export const officeOwner = 'office';
+const officeOwner = 'office';
 
 /** The files of a person. A unit's id has no dot in it, so that nobody's files fall together with a unit's. */
-export const personOwner = (person: string): string => `person.${person}`;
+const personOwner = (person: string): string => `person.${person}`;
 
 /**
  * In which role a person owns the files of `owner`; undefined when they are not his. An organisation owns by its credit code, a

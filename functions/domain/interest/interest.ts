@@ -3,7 +3,7 @@ import type { Instant } from '../kernel/instant.ts';
 import { type History, last } from '../kernel/recorded.ts';
 
 /** An interest with who brought it up. */
-export interface KnownInterest extends Interest {
+interface KnownInterest extends Interest {
   readonly foundBy: 'self' | 'office';
 }
 

@@ -38,7 +38,7 @@ type StageName = 'QualificationReview' | 'DocumentReview' | 'SiteVisit' | 'OralD
 type StageStep = `${'Await' | 'Settle' | 'Close'}${StageName}`;
 
 /** The stage of article 14 by its name in the definition. */
-export const stageNames = {
+const stageNames = {
   'qualification-review': 'QualificationReview',
   'document-review': 'DocumentReview',
   'site-visit': 'SiteVisit',

@@ -7,7 +7,7 @@ import { messagesFor } from '../kernel/deliver.ts';
 import { cycleOfStream } from '../react/react.ts';
 
 /** The view that holds what a recipient was told; an objector's messages are in none: he has no account. */
-export const inboxOf = (to: Exclude<Recipient, { kind: 'objector' }>): string => {
+const inboxOf = (to: Exclude<Recipient, { kind: 'objector' }>): string => {
   switch (to.kind) {
     case 'unit':
       return `inbox/unit/${to.unit}`;
@@ -60,7 +60,7 @@ const timelineRow = (
 });
 
 /** The rows that come of one event: its place in the year's timeline, and the letters it means. A row never changes: an event doesn't. */
-export const rowsOf = async (journal: Journal, recorded: Recorded): Promise<readonly Row[]> => {
+const rowsOf = async (journal: Journal, recorded: Recorded): Promise<readonly Row[]> => {
   const cycle = cycleOfStream(recorded.stream);
   if (!cycle) return [];
   const messages = await messagesFor(journal, recorded);

@@ -42,11 +42,7 @@ export type Scope = Pick<StreamRef, 'type' | 'scope'>;
 const inOrder = (heads: readonly Head[]): readonly Head[] => heads.toSorted((a, b) => (a.stream < b.stream ? -1 : 1));
 
 /** The heads of all streams as they stood at the cut-off, in the order of their names. */
-export const headsAt = async (
-  journal: Journal,
-  scopes: readonly Scope[],
-  cutOff: Instant,
-): Promise<readonly Head[]> => {
+const headsAt = async (journal: Journal, scopes: readonly Scope[], cutOff: Instant): Promise<readonly Head[]> => {
   const partitions = await Promise.all(
     scopes.map(async ({ type, scope }) => {
       const sealed = (await journal.marks(type, scope)).filter(({ recordedAt }) => recordedAt < cutOff);
@@ -75,7 +71,7 @@ export const headsAfter = (digests: readonly Digest[]): readonly Head[] =>
   inOrder([...new Map(digests.flatMap(({ changed }) => changed).map((head) => [head.stream, head])).values()]);
 
 /** The key of a day's digest. */
-export const ledgerKey = (date: string): string => `digests/${date}.json`;
+const ledgerKey = (date: string): string => `digests/${date}.json`;
 
 /**
  * Seals the journal once a day: one signed digest, written only where none stands. Run twice, killed or raced, the first digest of
