@@ -158,7 +158,7 @@ const invalidRequest = (gaps: readonly Gap[]) =>
   problemOf({
     kind: 'invalid',
     code: 'invalid-request',
-    reason: '请求内容不完整或格式不对，共' + gaps.length + '处。',
+    reason: `请求内容不完整或格式不对，共${gaps.length}处。`,
     remedy: '请按 gaps 逐项改正后重试；没有保存任何内容。',
     gaps,
   });
