@@ -1,5 +1,6 @@
 import PDFDocument from 'pdfkit';
 import { type Block, disclaimer, type Sheet } from './sheet.ts';
+import { ems, wrapped } from './wrap.ts';
 
 const margin = 64;
 const red = '#c0202c';
@@ -31,13 +32,36 @@ const drawSeal = (doc: PDFKit.PDFDocument, name: string, x: number, y: number): 
   doc.restore();
 };
 
+const cell = { size: 10, line: 15, padding: 5 } as const;
+
 /** Columns as wide as what stands in them asks for, within the page. */
-const columnWidths = (rows: readonly (readonly string[])[], whole: number): number[] => {
-  const wanted = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => 4 + [...(row[column] ?? '')].reduce((sum, c) => sum + (c < '⺀' ? 0.6 : 1), 0))),
-  );
+const columnWidths = (rows: readonly (readonly string[])[], whole: number): readonly number[] => {
+  const wanted = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => 3 + ems(row[column] ?? ''))));
   const sum = wanted.reduce((total, width) => total + width, 0);
   return wanted.map((width) => (width * whole) / sum);
+};
+
+/** Draws a table row by row; a row that does not fit begins a new page. (The library's own measures every cell several times over.) */
+const drawTable = (doc: PDFKit.PDFDocument, rows: readonly (readonly string[])[]): void => {
+  const widths = columnWidths(rows, width(doc));
+  doc.fontSize(cell.size).lineWidth(0.6).strokeColor('#8a8a8a');
+  for (const row of rows) {
+    const cells = widths.map((wide, column) => wrapped(row[column] ?? '', (wide - 2 * cell.padding) / cell.size));
+    const height = Math.max(...cells.map((lines) => lines.length)) * cell.line + 2 * cell.padding;
+    if (doc.y + height > doc.page.height - doc.page.margins.bottom) doc.addPage();
+    const top = doc.y;
+    let left = margin;
+    for (const [column, lines] of cells.entries()) {
+      const wide = widths[column] ?? 0;
+      doc.rect(left, top, wide, height).stroke();
+      for (const [index, line] of lines.entries()) {
+        doc.text(line, left + cell.padding, top + cell.padding + index * cell.line, { lineBreak: false });
+      }
+      left += wide;
+    }
+    doc.x = margin;
+    doc.y = top + height;
+  }
 };
 
 const drawBlock = (doc: PDFKit.PDFDocument, block: Block, look: Sheet['look']): void => {
@@ -55,14 +79,9 @@ const drawBlock = (doc: PDFKit.PDFDocument, block: Block, look: Sheet['look']): 
       doc.text(block.text, { width: width(doc), indent: 2 * size, lineGap: 5, align: 'left' }).moveDown(0.5);
       return;
     case 'table':
-      doc.moveDown(0.4).fontSize(10).fillColor(ink);
-      doc.table({
-        columnStyles: columnWidths(block.rows, width(doc)),
-        defaultStyle: { border: 0.6, borderColor: '#8a8a8a', padding: 5 },
-        data: block.rows.map((row) => [...row]),
-      });
-      doc.moveDown(0.6);
-      doc.x = margin;
+      doc.moveDown(0.4).fillColor(ink);
+      drawTable(doc, block.rows);
+      doc.moveDown(0.8);
       return;
     case 'new-page':
       doc.addPage();
@@ -122,7 +141,7 @@ export const drawPdf = async (sheet: Sheet, font: Uint8Array): Promise<Uint8Arra
   doc.moveDown(1.4);
   for (const block of sheet.blocks) drawBlock(doc, block, sheet.look);
   doc.moveDown(1.2).fontSize(12).fillColor(ink);
-  if (doc.y > doc.page.height - 230) doc.addPage();
+  if (doc.y > doc.page.height - 170) doc.addPage();
   const signedAt = doc.y;
   for (const line of sheet.signature) doc.text(line, { width: width(doc), align: 'right', lineGap: 6 });
   if (sheet.seal) drawSeal(doc, sheet.seal, doc.page.width - margin - 90, signedAt + 34);

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { type Block, disclaimer, type Sheet } from './sheet.ts';
+import { wrapped } from './wrap.ts';
 
 const require = createRequire(import.meta.url);
 const family = 'Noto Sans Hans';
@@ -12,23 +13,6 @@ const wide = 595 - 2 * left;
 let ready: Promise<void> | undefined;
 
 const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (character) => `&#${character.codePointAt(0)};`);
-
-/** Chinese characters are one em wide, the others about half of it. */
-const ems = (text: string): number =>
-  [...text].reduce((sum, character) => sum + ((character.codePointAt(0) ?? 0) < 0x2e80 ? 0.58 : 1), 0);
-
-/** No line begins with one of these. */
-const closing = new Set('，。、；：！？）》”’');
-
-const wrapped = (text: string, most: number): readonly string[] => {
-  const lines = [''];
-  for (const character of text) {
-    const line = lines.at(-1) ?? '';
-    if (ems(line + character) > most && !closing.has(character)) lines.push(character);
-    else lines[lines.length - 1] = line + character;
-  }
-  return lines;
-};
 
 const linesOf = (block: Block): readonly string[] => {
   const most = wide / size;
