@@ -16,7 +16,7 @@ export type Verdict = 'confirm' | 'leave' | { readonly refuse: string };
 export type Asked = Inbox['verifications'][number];
 
 /** The unit's open requests. */
-export const readInbox = async (client: Client, unit: string, cycle: number): Promise<Inbox> => {
+const readInbox = async (client: Client, unit: string, cycle: number): Promise<Inbox> => {
   const inbox = await client.as(userOfUnit(unit)).get<Inbox>(`/api/partner/requests?cycle=${cycle}`);
   return {
     ...inbox,
