@@ -44,6 +44,17 @@ describe('the seal', () => {
     expect(await verifyJournal(services, genuine)).toMatchObject({ sealed: 2, tail: 0, faults: [] });
   });
 
+  it('A7d: a record that landed behind a cut-off is in the next digest', async () => {
+    const { services, genuine, write } = setUp();
+    await write('2024', '2026-03-01T00:00:00.000Z');
+    await seal(services, '2026-03-01T16:10:00.000Z');
+    await write('2025', '2026-03-01T12:00:00.000Z');
+    await write('2026', '2026-03-02T12:00:00.000Z');
+    await seal(services, '2026-03-02T16:10:00.000Z');
+    await seal(services, '2026-03-03T16:10:00.000Z');
+    expect(await verifyJournal(services, genuine)).toMatchObject({ sealed: 3, tail: 0, faults: [] });
+  });
+
   it('A7d: finds a record that was changed, and a digest that was forged', async () => {
     const { services, genuine, write } = setUp();
     await write('2026', '2026-03-01T00:00:00.000Z');

@@ -1,4 +1,4 @@
-import { canonical, digest, type Journal, partitionKey } from '../../adapters/journal.ts';
+import { canonical, digest, type Journal, type Mark, partitionKey } from '../../adapters/journal.ts';
 import type { Ledger, Signer } from '../../adapters/ledger.ts';
 import type { StreamRef } from '../../contracts/streams.ts';
 import { type Instant, later } from '../../domain/kernel/instant.ts';
@@ -41,18 +41,29 @@ export type Scope = Pick<StreamRef, 'type' | 'scope'>;
 
 const inOrder = (heads: readonly Head[]): readonly Head[] => heads.toSorted((a, b) => (a.stream < b.stream ? -1 : 1));
 
-/** The heads of all streams as they stood at the cut-off, in the order of their names. */
-const headsAt = async (journal: Journal, scopes: readonly Scope[], cutOff: Instant): Promise<readonly Head[]> => {
+/** The marks of every record, by stream. */
+type Marks = ReadonlyMap<string, readonly Mark[]>;
+
+const marksOf = async (journal: Journal, scopes: readonly Scope[]): Promise<Marks> => {
   const partitions = await Promise.all(
-    scopes.map(async ({ type, scope }) => {
-      const sealed = (await journal.marks(type, scope)).filter(({ recordedAt }) => recordedAt < cutOff);
-      // In order within a stream: the last one of a name stays.
-      const heads = new Map(sealed.map(({ id, version, hash }) => [id, { version, hash }]));
-      return [...heads].map(([id, head]) => ({ stream: `${partitionKey({ type, scope })}#${id}`, ...head }));
+    scopes.map(async (scope) =>
+      (await journal.marks(scope.type, scope.scope)).map(
+        (mark) => [`${partitionKey(scope)}#${mark.id}`, mark] as const,
+      ),
+    ),
+  );
+  const streams = Map.groupBy(partitions.flat(), ([stream]) => stream);
+  return new Map([...streams].map(([stream, entries]) => [stream, entries.map(([, mark]) => mark)]));
+};
+
+/** The heads of all streams as they stood at the cut-off, in the order of their names. */
+const headsAt = (marks: Marks, cutOff: Instant): readonly Head[] =>
+  inOrder(
+    [...marks].flatMap(([stream, records]) => {
+      const last = records.findLast(({ recordedAt }) => recordedAt < cutOff);
+      return last ? [{ stream, version: last.version, hash: last.hash }] : [];
     }),
   );
-  return inOrder(partitions.flat());
-};
 
 /** The Merkle root over heads in the order of their names. */
 export const rootOf = (heads: readonly Head[]): string =>
@@ -86,11 +97,11 @@ export const seal = async (
 ): Promise<'sealed' | 'already sealed'> => {
   const date = civilDateOf(at);
   const cutOff = later(at, -workingRules.settleMargin.value);
-  const earlier = (await digestsIn(ledger)).filter(({ sealed }) => sealed.digest.date < date);
-  const known = new Map(
-    headsAfter(earlier.map(({ sealed }) => sealed.digest)).map(({ stream, hash }) => [stream, hash]),
-  );
-  const heads = await headsAt(journal, scopes, cutOff);
+  const marks = await marksOf(journal, scopes);
+  const latest = (await ledger.keys()).filter((key) => key < ledgerKey(date)).at(-1);
+  const before = latest === undefined ? undefined : await ledger.get(latest);
+  const known = new Map((await headsBefore(ledger, before, marks)).map(({ stream, hash }) => [stream, hash]));
+  const heads = headsAt(marks, cutOff);
   const content: Digest = {
     date,
     cutOff,
@@ -98,7 +109,7 @@ export const seal = async (
     records: heads.reduce((sum, { version }) => sum + version, 0),
     root: rootOf(heads),
     changed: heads.filter(({ stream, hash }) => known.get(stream) !== hash),
-    previous: digest(earlier.at(-1)?.text ?? ''),
+    previous: digest(before ?? ''),
   };
   const sealed: SealedDigest = {
     digest: content,
@@ -106,4 +117,17 @@ export const seal = async (
     signature: await signer.sign(canonical(content)),
   };
   return (await ledger.putOnce(ledgerKey(date), canonical(sealed))) ? 'sealed' : 'already sealed';
+};
+
+/**
+ * The heads under the digest before: as the journal's marks give them, if their root is the sealed one; otherwise (a record landed
+ * behind that cut-off) as all digests together leave them.
+ */
+const headsBefore = async (ledger: Ledger, before: string | undefined, marks: Marks): Promise<readonly Head[]> => {
+  if (before === undefined) return [];
+  const { digest: sealed } = JSON.parse(before) as SealedDigest;
+  const heads = headsAt(marks, sealed.cutOff);
+  if (rootOf(heads) === sealed.root) return heads;
+  const digests = (await digestsIn(ledger)).map((each) => each.sealed.digest);
+  return headsAfter(digests.filter(({ date }) => date <= sealed.date));
 };
