@@ -4,6 +4,7 @@ import type { Demo } from './context.ts';
 import { under } from './context.ts';
 import { consensusOf, farApart, type Sheet } from './expected.ts';
 import { type Phase, sheetOf, submissionOf } from './scores.ts';
+import { together } from './together.ts';
 
 /** The path of something that an examiner does on an application. */
 export const assigned = ({ code }: Organisation, what = ''): string =>
@@ -16,7 +17,7 @@ export const submitSheets = async (
   phase: Phase,
   members: readonly string[],
 ): Promise<readonly Sheet[]> =>
-  Promise.all(
+  together(
     members.map(async (examiner) => {
       const sheet = sheetOf(chance, examiner, organisation, phase);
       const path = assigned(organisation, `/scorecards/${phase}`);

@@ -59,13 +59,19 @@ export const documentsOf = ({ organisation, cycle, signedOn }: Filing): Readonly
     ...(organisation.industrial ? [['perMu', perMuResult(organisation, cycle)] as const] : []),
   ]);
 
-type Evidence = (key: FileKey) => string;
+/** The id of an uploaded file; undefined where there is none yet. */
+type Evidence = (key: FileKey) => string | undefined;
+
+/** The files that are there, each once. */
+const present = (evidence: Evidence, ...keys: readonly FileKey[]): readonly string[] => [
+  ...new Set(keys.flatMap((key) => evidence(key) ?? [])),
+];
 
 const eligibility = ({ organisation, cycle }: Filing, evidence: Evidence) => {
   const met = (statement: string, ...keys: readonly FileKey[]) => ({
     claim: 'met' as const,
     statement,
-    evidence: keys.map(evidence),
+    evidence: present(evidence, ...keys),
   });
   const certificateOf = (
     kind: 'quality-management' | 'environmental-management',
@@ -111,14 +117,20 @@ const eligibility = ({ organisation, cycle }: Filing, evidence: Evidence) => {
       },
     ],
     ...(organisation.industrial
-      ? { perMu: { year: cycle - 1, grade: organisation.grade, evidence: [evidence('perMu')] } }
+      ? {
+          perMu: {
+            year: cycle - 1,
+            grade: organisation.grade,
+            evidence: present(evidence, 'perMu'),
+          },
+        }
       : {}),
   };
 };
 
 const achievements = ({ organisation, cycle }: Filing, evidence: Evidence) => {
   const achievement = (name: string, year: number, description: string) => [
-    { name, year, description, evidence: [evidence('innovation')] },
+    { name, year, description, evidence: present(evidence, 'innovation') },
   ];
   return {
     quality: achievement(

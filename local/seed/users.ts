@@ -74,6 +74,8 @@ export const users: readonly User[] = loadUsers([
     name,
     roles: user === 'director' ? ['committee', 'office'] : ['committee'],
   })),
+  // Proposed as the successor on a seat; until the list is approved and published he holds none.
+  { user: 'member5', name: '毕远山', roles: ['committee'] },
   { user: 'government', name: '万里程（区府办）', roles: ['government'] },
   { user: 'supervisor', name: '严思正（区监委）', roles: ['supervisor'] },
   ...withRole('examiner', examiners),

@@ -11,6 +11,7 @@ import { applicants, fate, filings } from '../cast.ts';
 import type { Refused } from '../client.ts';
 import { type Demo, moveTo, under, year } from '../context.ts';
 import { dates } from '../dates.ts';
+import { together } from '../together.ts';
 
 const refusedFact = 'quality-record';
 
@@ -19,10 +20,8 @@ export const apply = async (demo: Demo): Promise<void> => {
   const { client, narrator, checks } = demo;
   narrator.chapter('申报');
   await moveTo(demo, dates.drafting);
-  const files = await drawApplications(filings);
-  await Promise.all(
-    filings.map((filing) => fillDraft(client, filing, files.get(filing.organisation.code) ?? new Map())),
-  );
+  const files = await drawApplications(filings.map((filing) => ({ filing })));
+  await together(filings.map((filing) => fillDraft(client, filing, files.get(filing.organisation.code) ?? new Map())));
   narrator.tell(
     'A13',
     `${filings.length}家组织填写申报表和自我评价报告，上传${[...files.values()].reduce((sum, of) => sum + of.size, 0)}份证明材料。`,
@@ -35,9 +34,9 @@ export const apply = async (demo: Demo): Promise<void> => {
   );
   narrator.tell('A13', '一家组织提前提交，系统拒绝并一次列出全部缺项：受理未开始、部门未验证、未获推荐。');
 
-  await Promise.all(filings.map((filing) => askForConfirmations(client, filing)));
+  await together(filings.map((filing) => askForConfirmations(client, filing)));
   await moveTo(demo, dates.confirming);
-  const answered = await Promise.all(
+  const answered = await together(
     Object.keys(departments).map((department) =>
       answerFacts(client, department, year, dates.confirming, ({ code, fact }) =>
         code === fate.notQualified.code && fact === refusedFact
@@ -51,7 +50,7 @@ export const apply = async (demo: Demo): Promise<void> => {
     `${Object.keys(departments).length}个部门对申报表中的${answered.reduce((sum, count) => sum + count, 0)}项内容逐项验证，其中1项不予确认并说明理由。`,
   );
   const recommenders = [...Object.keys(associations), 'economy-information'];
-  const signed = await Promise.all(
+  const signed = await together(
     recommenders.map((recommender) => signRecommendations(client, recommender, year, dates.confirming)),
   );
   checks.equal(
@@ -85,7 +84,7 @@ export const apply = async (demo: Demo): Promise<void> => {
   narrator.tell('A12', `受理期限届满；${fate.late.name}晚一秒提交，不予受理。`);
 
   await moveTo(demo, dates.windowClosed);
-  const states = await Promise.all(filings.map((filing) => readApplication(client, filing)));
+  const states = await together(filings.map((filing) => readApplication(client, filing)));
   checks.equal(
     '受理编号按收件次序编排',
     states.map(({ submission }) => submission?.acceptanceNumber),

@@ -6,6 +6,7 @@ import { overallOf, type Sheet } from '../expected.ts';
 import { defenceScoreOf } from '../scores.ts';
 import { closeStage } from '../stage.ts';
 import { assigned } from '../team-work.ts';
+import { together } from '../together.ts';
 import { visited } from './site-visits.ts';
 
 const day = dates.defences;
@@ -41,13 +42,13 @@ export const hearDefences = async (
   }
   await moveTo(demo, day, '17:00:00');
   const scores = new Map(
-    await Promise.all(
+    await together(
       visited.map(async (organisation) => {
         const hearing = panel.filter(
           (panellist) => panellist !== absentPanellist.panellist || organisation !== absentPanellist.organisation,
         );
         const given = hearing.map((panellist) => defenceScoreOf(chance, panellist, organisation));
-        await Promise.all(
+        await together(
           hearing.map((panellist, index) =>
             client.as(panellist).post(assigned(organisation, '/defence-score'), {
               score: given[index],

@@ -5,6 +5,7 @@ import { dates } from '../dates.ts';
 import { type Sheet, totalOf } from '../expected.ts';
 import { closeStage, readStage } from '../stage.ts';
 import { assigned, conclude, submitSheets } from '../team-work.ts';
+import { together } from '../together.ts';
 import { lateConflict } from './late-conflict.ts';
 
 /** Who is reviewed: everybody but the one that was not qualified. */
@@ -27,7 +28,7 @@ export const reviewDocuments = async (demo: Demo): Promise<Results> => {
   const results = new Map<string, Sheet>();
   const [alone] = reviewed;
   if (alone) await scoreAlone(demo, alone);
-  await Promise.all(
+  await together(
     reviewed.map(async (organisation) => {
       const { members } = teamOf(organisation);
       const sheets = await submitSheets(demo, organisation, 'document', members);
@@ -96,7 +97,7 @@ const formTeams = async (demo: Demo): Promise<void> => {
     article: 'A20',
   });
   narrator.tell('A20', `评审员与${consulted.organisation.name}的咨询辅导机构有利害关系，指派被拒绝。`);
-  await Promise.all(reviewed.map((organisation) => office.post(path(organisation), bodyOf(teamOf(organisation)))));
+  await together(reviewed.map((organisation) => office.post(path(organisation), bodyOf(teamOf(organisation)))));
   await client.settle();
   narrator.tell(
     'A9',

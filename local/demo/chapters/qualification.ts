@@ -6,6 +6,7 @@ import { fate, filings } from '../cast.ts';
 import { type Demo, moveTo, under, year } from '../context.ts';
 import { dates } from '../dates.ts';
 import { closeStage } from '../stage.ts';
+import { together } from '../together.ts';
 
 /** 资格审查 (A14.1): a correction, the eight conditions, the closing of the stage. */
 export const reviewQualification = async (demo: Demo): Promise<void> => {
@@ -34,7 +35,7 @@ export const reviewQualification = async (demo: Demo): Promise<void> => {
     ),
     { status: 422, code: 'conditions-unmet', article: 'A11' },
   );
-  await Promise.all(
+  await together(
     filings.map(({ organisation }) =>
       office.post(
         `${path}/${organisation.code}/qualification`,

@@ -6,6 +6,7 @@ import { type Sheet, totalOf } from '../expected.ts';
 import { notRecommended } from '../scores.ts';
 import { closeStage, readStage } from '../stage.ts';
 import { assigned, conclude, submitSheets } from '../team-work.ts';
+import { together } from '../together.ts';
 import { reviewed } from './document-review.ts';
 import { currentMembers } from './late-conflict.ts';
 
@@ -28,7 +29,7 @@ export const visitSites = async (demo: Demo): Promise<ReadonlyMap<string, Sheet>
   narrator.tell('A3', `${fate.withdrawn.name}自愿撤回申报。`);
 
   const office = client.as('office1');
-  await Promise.all(
+  await together(
     visited.map((organisation) =>
       office.post(`${under('office')}/applications/${organisation.code}/visit-plan`, {
         on: planned,
@@ -52,7 +53,7 @@ export const visitSites = async (demo: Demo): Promise<ReadonlyMap<string, Sheet>
 
   await moveTo(demo, planned, '17:30:00');
   const results = new Map<string, Sheet>();
-  await Promise.all(
+  await together(
     visited.map(async (organisation) => {
       const members = currentMembers(organisation);
       const sheets = await submitSheets(demo, organisation, 'site', members);
@@ -120,7 +121,7 @@ const confirmReports = async ({ client, narrator, checks }: Demo): Promise<void>
     .post(assigned(disputing, '/site-reports'), reportOn(disputing, '经复核，首件确认执行到位，已更正。'));
   const second = await read(disputing);
   checks.equal('更正后的报告是新的版本', second.report > first.report, true);
-  await Promise.all(
+  await together(
     visited.map(async (organisation) => {
       const { report } = await read(organisation);
       await client.as(organisation.user).post(`${path}/confirm`, { report });
@@ -134,7 +135,7 @@ const confirmReports = async ({ client, narrator, checks }: Demo): Promise<void>
 
 /** The teams' recommendations: worded by the leader, signed by all, one with a dissent (A14.3d). */
 const recommend = async ({ client, narrator, checks }: Demo): Promise<void> => {
-  await Promise.all(
+  await together(
     visited.map(async (organisation) => {
       const members = currentMembers(organisation);
       const [leader = '', ...others] = members;

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { applicationState, submissionReceipt } from '../../../functions/contracts/api/application.ts';
 import type { Client } from '../../demo/client.ts';
+import { together } from '../../demo/together.ts';
 import { documentsOf, type FileKey, type Filing, sectionsOf } from '../application.ts';
 import { drawFiles } from '../files/draw.ts';
 import type { SeedFile } from '../files/sheet.ts';
@@ -10,10 +11,14 @@ export type ApplicationState = z.infer<typeof applicationState>;
 /** The files of one application by what they are for. */
 export type DrawnFiles = ReadonlyMap<FileKey, SeedFile>;
 
-/** Draws the files of several applications, by credit code. */
-export const drawApplications = async (filings: readonly Filing[]): Promise<ReadonlyMap<string, DrawnFiles>> => {
-  const wanted = filings.flatMap((filing) =>
-    [...documentsOf(filing)].map(([key, document]) => ({ code: filing.organisation.code, key, document })),
+/** Draws the files of several applications, all or only some of each, by credit code. */
+export const drawApplications = async (
+  applications: readonly { readonly filing: Filing; readonly keys?: readonly FileKey[] }[],
+): Promise<ReadonlyMap<string, DrawnFiles>> => {
+  const wanted = applications.flatMap(({ filing, keys }) =>
+    [...documentsOf(filing)]
+      .filter(([key]) => !keys || keys.includes(key))
+      .map(([key, document]) => ({ code: filing.organisation.code, key, document })),
   );
   const files = await drawFiles(wanted.map(({ document }) => document));
   const drawn = new Map<string, Map<FileKey, SeedFile>>();
@@ -30,29 +35,32 @@ const applicationPath = (cycle: number) => `/api/applicant/cycles/${cycle}/appli
 export const readApplication = (client: Client, { organisation, cycle }: Filing): Promise<ApplicationState> =>
   client.as(organisation.user).get(applicationPath(cycle));
 
-/** Uploads the files and saves these sections of the draft, all where none are named. */
+export interface Filling {
+  /** Only these sections; all where none are named. */
+  readonly sections?: readonly string[];
+  /** Files that serve for others as well. */
+  readonly standsFor?: Readonly<Partial<Record<FileKey, FileKey>>>;
+}
+
+/** Uploads the files and saves the draft. A section that names a file which is not there stays without it. */
 export const fillDraft = async (
   client: Client,
   filing: Filing,
   files: DrawnFiles,
-  sections?: readonly string[],
+  { sections, standsFor = {} }: Filling = {},
 ): Promise<void> => {
   const { organisation, cycle } = filing;
   const caller = client.as(organisation.user);
   const ids = new Map(
-    await Promise.all(
+    await together(
       [...files].map(
         async ([key, file]) =>
           [key, await caller.upload(`/api/evidence/cycles/${cycle}/${organisation.code}`, file)] as const,
       ),
     ),
   );
-  const content = sectionsOf(filing, (key) => {
-    const id = ids.get(key);
-    if (!id) throw new Error(`${organisation.name} has no file «${key}»`);
-    return id;
-  });
-  await Promise.all(
+  const content = sectionsOf(filing, (key) => ids.get(standsFor[key] ?? key));
+  await together(
     Object.entries(content)
       .filter(([section]) => !sections || sections.includes(section))
       .map(([section, body]) => caller.put(`${applicationPath(cycle)}/draft/${section}`, { known: 0, content: body })),

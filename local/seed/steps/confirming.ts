@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { partnerInbox } from '../../../functions/contracts/api/partner.ts';
 import type { Client } from '../../demo/client.ts';
+import { together } from '../../demo/together.ts';
 import { drawFiles } from '../files/draw.ts';
 import { departmentProof, recommendationLetter } from '../files/proofs.ts';
 import { organisationOf } from '../organisations.ts';
@@ -47,7 +48,7 @@ export const answerFacts = async (
   const [proof] = await drawFiles([departmentProof(unitName(department), subject, [...listed.values()], date)]);
   if (!proof) throw new Error('no proof was drawn');
   const id = await caller.upload(`/api/evidence/cycles/${cycle}/${department}`, proof);
-  await Promise.all(
+  await together(
     answers.map(({ asked: { code, fact, request }, verdict }) => {
       const path = `/api/partner/cycles/${cycle}/verifications/${code}/${fact}`;
       return typeof verdict === 'object'
@@ -58,8 +59,16 @@ export const answerFacts = async (
   return answers.length;
 };
 
+/** How recommendations are signed. */
+export interface Signing {
+  /** Applications that have to wait, by credit code. */
+  readonly leave?: (code: string) => boolean;
+  /** Whether each comes with its letter, stamped and scanned, beside the words. */
+  readonly letters?: boolean;
+}
+
 /**
- * An association or competent authority signs what it is asked (A13d), each with its letter, except where `leave` says so.
+ * An association or competent authority signs what it is asked (A13d).
  * @returns how many it signed
  */
 export const signRecommendations = async (
@@ -67,23 +76,24 @@ export const signRecommendations = async (
   recommender: string,
   cycle: number,
   date: string,
-  leave: (code: string) => boolean = () => false,
+  { leave = () => false, letters = true }: Signing = {},
 ): Promise<number> => {
   const { recommendations } = await readInbox(client, recommender, cycle);
   const signing = recommendations.filter(({ code }) => !leave(code));
   const caller = client.as(userOfUnit(recommender));
-  const letters = await drawFiles(
-    signing.map(({ code }) => recommendationLetter(unitName(recommender), organisationOf(code), date)),
-  );
-  await Promise.all(
+  const drawn = letters
+    ? await drawFiles(
+        signing.map(({ code }) => recommendationLetter(unitName(recommender), organisationOf(code), date)),
+      )
+    : [];
+  await together(
     signing.map(async ({ code, organisation, request }, index) => {
-      const letter = letters[index];
-      if (!letter) throw new Error('no letter was drawn');
-      const id = await caller.upload(`/api/evidence/cycles/${cycle}/${recommender}`, letter);
+      const letter = drawn[index];
+      const path = `/api/evidence/cycles/${cycle}/${recommender}`;
       await caller.post(`/api/partner/cycles/${cycle}/recommendations/${code}/sign`, {
         request,
         statement: `${organisation}重视质量管理，同行认可，同意推荐。`,
-        evidence: [id],
+        evidence: letter ? [await caller.upload(path, letter)] : [],
       });
     }),
   );

@@ -1,5 +1,6 @@
 import type { Policy } from '../../../functions/contracts/policy.ts';
 import type { Client } from '../../demo/client.ts';
+import { together } from '../../demo/together.ts';
 import { committeePosts, examiners, panellists } from '../users.ts';
 
 interface Receipt {
@@ -58,7 +59,7 @@ const register = async (
 
 /** Registers and trains the whole pool, examiners and panellists. */
 export const registerPool = async (client: Client, trainedOn: string): Promise<void> => {
-  await Promise.all([
+  await together([
     ...examiners.map((person, index) => register(client, 'examiner', person, index, trainedOn)),
     ...panellists.map((person, index) =>
       register(client, 'panellist', { ...person, industryExpert: false }, 50 + index, trainedOn),
@@ -80,7 +81,7 @@ export const giveUndertakings = async (
   people: Readonly<Record<'office' | 'examiner' | 'committee', readonly string[]>>,
   interests: Readonly<Record<string, readonly DeclaredInterest[]>> = {},
 ): Promise<void> => {
-  await Promise.all(
+  await together(
     Object.entries(people).flatMap(([audience, users]) =>
       users.map((user) =>
         client.as(user).post(`/api/${audience}/cycles/${cycle}/interests`, {

@@ -55,7 +55,10 @@ describe('users of the seed', () => {
     expect(withRole('office').length).toBeGreaterThanOrEqual(3);
     expect(withRole('examiner').length).toBeGreaterThanOrEqual(12);
     expect(withRole('panellist').length).toBeGreaterThanOrEqual(5);
-    expect(withRole('committee')).toHaveLength(7);
+    expect(committeePosts).toHaveLength(7);
+    expect(withRole('committee').map(({ user }) => user)).toEqual(
+      expect.arrayContaining(committeePosts.map(({ user }) => user)),
+    );
     expect(withRole('applicant')).toHaveLength(organisations.length);
   });
 

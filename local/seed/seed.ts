@@ -1,0 +1,242 @@
+import type { Award } from '../../functions/contracts/primitives.ts';
+import { Client } from '../demo/client.ts';
+import { together } from '../demo/together.ts';
+import type { FileKey, Filing } from './application.ts';
+import { figuresOf } from './files/figures.ts';
+import { type Organisation, organisationNamed } from './organisations.ts';
+import {
+  askForConfirmations,
+  type DrawnFiles,
+  drawApplications,
+  fillDraft,
+  readApplication,
+  submit,
+} from './steps/applying.ts';
+import { listApplications, verdictOn } from './steps/assessing.ts';
+import { answerFacts, signRecommendations, type Verdict } from './steps/confirming.ts';
+import { determinedPolicy } from './steps/policy.ts';
+import { giveUndertakings, openYear, registerPool, seatCommittee, seats } from './steps/preparing.ts';
+import { associations, departments } from './units.ts';
+import { committeePosts, examiners, panellists } from './users.ts';
+
+const year = 2026;
+
+const dates = {
+  start: '2026-03-20',
+  windowOpens: '2026-03-21',
+  filing: '2026-03-24',
+  submitting: '2026-03-26',
+  windowCloses: '2026-03-28',
+  today: '2026-03-30',
+} as const;
+
+/** When the local clock of a fresh state begins, epoch milliseconds. */
+export const clockStart = Date.parse(`${dates.start}T09:00:00+08:00`);
+
+const filingOf = (part: string, award: Award): Filing => ({
+  organisation: organisationNamed(part),
+  cycle: year,
+  award,
+  signedOn: dates.filing,
+});
+
+/** Complete applications, submitted in this order. */
+const submitting = {
+  /** The office has asked it to correct a figure; the answer is its own. */
+  correcting: filingOf('霁岚', 'quality'),
+  /** It has corrected; the taxation bureau has to confirm anew. */
+  corrected: filingOf('履屿', 'quality'),
+  qualified: filingOf('栎川', 'quality'),
+  /** The market-regulation bureau refused to confirm its record. */
+  doubtful: filingOf('筑桐', 'quality'),
+  toAssess: filingOf('锁禾', 'innovation'),
+  withdrawn: filingOf('衔枝', 'quality'),
+} as const;
+
+/** A draft that missed the window: which sections stand, and what departments were asked. */
+interface Draft {
+  readonly filing: Filing;
+  readonly sections: readonly string[];
+  readonly asked?: 'all' | readonly string[];
+}
+
+const draft = (filing: Filing, sections: string, asked?: Draft['asked']): Draft => ({
+  filing,
+  sections: sections.split(' '),
+  ...(asked ? { asked } : {}),
+});
+
+/** Each at another point. */
+const drafting: readonly Draft[] = [
+  draft(filingOf('阀屿', 'quality'), 'organisation award indicators eligibility', 'all'),
+  draft(filingOf('澄汐', 'quality'), 'organisation award indicators', ['registration', 'environment-record']),
+  draft(filingOf('拓岩', 'innovation'), 'organisation award indicators', ['registration', 'economic-indicators']),
+  draft(filingOf('微岫', 'innovation'), 'organisation award consultants contact'),
+  draft(filingOf('绯石', 'quality'), 'award eligibility'),
+  draft(filingOf('砚北', 'quality'), 'organisation award'),
+  draft(filingOf('禾屿', 'quality'), 'award indicators contact'),
+  draft(filingOf('云蓑', 'innovation'), 'award consultants contact'),
+  draft(filingOf('珩舟', 'quality'), 'award contact'),
+  draft(filingOf('瑾岳', 'quality'), 'award contact'),
+  draft(filingOf('晏禾', 'quality'), 'contact'),
+  draft(filingOf('珂镜', 'innovation'), 'contact'),
+  draft(filingOf('见贤', 'quality'), 'contact'),
+  draft(filingOf('泽雅', 'quality'), 'award'),
+];
+
+/** Which files a sparing application brings: one stands for several purposes, as small organisations do it. */
+const standsFor: Readonly<Partial<Record<FileKey, FileKey>>> = {
+  signature: 'seal',
+  undertaking: 'seal',
+  standing: 'report',
+  advanced: 'report',
+  innovation: 'report',
+  compliance: 'report',
+};
+const sparing: readonly FileKey[] = ['licence', 'quality', 'environment', 'report', 'seal', 'perMu'];
+
+const needs: Readonly<Record<string, readonly FileKey[]>> = {
+  organisation: ['licence'],
+  eligibility: ['licence', 'quality', 'environment', 'report', 'seal', 'perMu'],
+};
+
+/**
+ * A current award year, made over HTTP and by the clock alone: the qualification review has begun, some twenty organisations stand
+ * at different points, and everybody who signs in finds something to do.
+ *
+ * @throws Refused when the system does not take a step: the seed is then void, and the next start begins afresh
+ */
+export const seed = async ({ url }: { readonly url: string }): Promise<void> => {
+  const client = new Client(url);
+  await prepare(client);
+  await client.moveClock(`${dates.filing}T09:00:00+08:00`);
+  await file(client);
+  await client.moveClock(`${dates.submitting}T15:00:00+08:00`);
+  for (const filing of Object.values(submitting)) await submit(client, filing);
+  await client.as(submitting.withdrawn.organisation.user).post(`/api/applicant/cycles/${year}/application/withdraw`, {
+    reason: '负责项目的人员调整，本年度不再申报。',
+  });
+  await client.moveClock(`${dates.today}T09:00:00+08:00`);
+  await review(client);
+  await client.settle();
+};
+
+/** Standard, policy, seats, pool, undertakings of some, and the call. */
+const prepare = async (client: Client): Promise<void> => {
+  const draft = await openYear(client, year, dates.start, determinedPolicy);
+  await seatCommittee(client, dates.start, `温瓯政办〔${year}〕3号`);
+  await client.as('chair').post(`/api/committee/cycles/${year}/policy`, {
+    draft,
+    decidedOn: dates.start,
+    minutes: `评委会会议纪要〔${year}〕1号`,
+  });
+  await registerPool(client, '2026-02-10');
+  const names = (people: readonly { readonly user: string }[], count: number) =>
+    people.slice(0, count).map(({ user }) => user);
+  // The others have still to give theirs.
+  await giveUndertakings(
+    client,
+    year,
+    {
+      office: ['office1', 'office2', 'office3'],
+      examiner: [...names(examiners, 9), ...names(panellists, 3)],
+      committee: names(committeePosts, 4),
+    },
+    { examiner02: [{ organisation: '杭州衡策管理咨询有限公司', relation: 'consulting' }] },
+  );
+  await client.as('office1').post(`/api/office/cycles/${year}/call`, {
+    documentNumber: `瓯质评办〔${year}〕1号`,
+    opens: `${dates.windowOpens}T00:00:00+08:00`,
+    closes: `${dates.windowCloses}T00:00:00+08:00`,
+  });
+};
+
+/** Drafts, files, requests and their answers. */
+const file = async (client: Client): Promise<void> => {
+  const complete = Object.values(submitting);
+  const wanted = ({ sections }: Draft) => sparing.filter((key) => sections.some((name) => needs[name]?.includes(key)));
+  const drawn = await drawApplications([
+    ...complete.map((filing) => ({ filing, keys: sparing })),
+    ...drafting.map((begun) => ({ filing: begun.filing, keys: wanted(begun) })),
+  ]);
+  const filesOf = ({ organisation }: Filing): DrawnFiles => drawn.get(organisation.code) ?? new Map();
+  await together([
+    ...complete.map(async (filing) => {
+      await fillDraft(client, filing, filesOf(filing), { standsFor });
+      await askForConfirmations(client, filing);
+    }),
+    ...drafting.map(async ({ filing, sections, asked }) => {
+      await fillDraft(client, filing, filesOf(filing), { standsFor, sections });
+      if (asked) await askForConfirmations(client, filing, asked);
+    }),
+  ]);
+  await confirm(client);
+};
+
+const refusal = '该组织产品上一年度在市级监督抽查中有一批次不合格，不予确认。';
+
+/** Departments answer who is complete; of the drafts one is refused something, the others wait. */
+const confirm = async (client: Client): Promise<void> => {
+  const complete = Object.values(submitting).map(({ organisation }) => organisation.code);
+  const refused: readonly Organisation[] = [submitting.doubtful.organisation, organisationNamed('阀屿')];
+  const verdictOf = ({ code, fact }: { readonly code: string; readonly fact: string }): Verdict => {
+    if (fact === 'quality-record' && refused.some((organisation) => organisation.code === code)) {
+      return { refuse: refusal };
+    }
+    return complete.includes(code) ? 'confirm' : 'leave';
+  };
+  await together([
+    ...Object.keys(departments).map((department) => answerFacts(client, department, year, dates.filing, verdictOf)),
+    ...[...Object.keys(associations), 'economy-information'].map((recommender) =>
+      signRecommendations(client, recommender, year, dates.filing, {
+        leave: (code) => !complete.includes(code),
+        letters: false,
+      }),
+    ),
+  ]);
+};
+
+/** The qualification review on its first day, and what lies before committee and government. */
+const review = async (client: Client): Promise<void> => {
+  const office = client.as('office1');
+  const path = (filing: Filing) => `/api/office/cycles/${year}/applications/${filing.organisation.code}`;
+  await askForCorrection(client, submitting.correcting, '请补充说明市内同行业位次的统计口径。', []);
+  await askForCorrection(client, submitting.corrected, '上一年度纳税额与完税证明不一致，请核对更正。', [
+    'economic-indicators',
+  ]);
+  await correct(client, submitting.corrected);
+  const rows = await listApplications(client, year);
+  const { qualified } = submitting;
+  await office.post(
+    `${path(qualified)}/qualification`,
+    verdictOn(qualified.organisation, rows.get(qualified.organisation.code)?.version ?? 0),
+  );
+  await office.post(`/api/office/cycles/${year}/policy-drafts`, {
+    policy: { ...determinedPolicy, siteReportDays: 7 },
+  });
+  // A post changed hands: the government has to approve the new list.
+  await office.post('/api/office/seats/proposals', {
+    seats: seats.map((seat) => (seat.seat === 'member4' ? { ...seat, holder: 'member5', name: '毕远山' } : seat)),
+  });
+};
+
+const askForCorrection = (client: Client, { organisation }: Filing, item: string, facts: readonly string[]) =>
+  client
+    .as('office1')
+    .post(`/api/office/cycles/${year}/applications/${organisation.code}/corrections`, { items: [item], facts });
+
+/** The organisation answers a correction: a new figure, which goes back to its department. */
+const correct = async (client: Client, filing: Filing): Promise<void> => {
+  const applicant = client.as(filing.organisation.user);
+  const path = `/api/applicant/cycles/${year}/application`;
+  const { sections, corrections } = await readApplication(client, filing);
+  const figures = figuresOf(filing.organisation, year);
+  await applicant.put(`${path}/draft/indicators`, {
+    known: sections.find(({ section }) => section === 'indicators')?.version ?? 0,
+    content: { years: figures.map((of, index) => (index === 2 ? { ...of, tax: of.tax + 12 } : of)) },
+  });
+  await applicant.post(`${path}/correct`, {
+    request: corrections.find(({ state }) => state === 'open')?.request,
+    answers: [{ item: 1, sections: ['indicators'], answer: '已按完税证明更正。' }],
+  });
+};
