@@ -22,12 +22,12 @@ import { committeePosts, examiners, panellists } from './users.ts';
 const year = 2026;
 
 const dates = {
-  start: '2026-03-20',
-  windowOpens: '2026-03-21',
+  start: '2026-03-19',
+  windowOpens: '2026-03-20',
   filing: '2026-03-24',
   submitting: '2026-03-26',
-  windowCloses: '2026-03-28',
-  today: '2026-03-30',
+  windowCloses: '2026-03-27',
+  today: '2026-03-27',
 } as const;
 
 /** When the local clock of a fresh state begins, epoch milliseconds. */
@@ -50,7 +50,6 @@ const submitting = {
   /** The market-regulation bureau refused to confirm its record. */
   doubtful: filingOf('筑桐', 'quality'),
   toAssess: filingOf('锁禾', 'innovation'),
-  withdrawn: filingOf('衔枝', 'quality'),
 } as const;
 
 /** A draft that missed the window: which sections stand, and what departments were asked. */
@@ -80,6 +79,7 @@ const drafting: readonly Draft[] = [
   draft(filingOf('瑾岳', 'quality'), 'award contact'),
   draft(filingOf('晏禾', 'quality'), 'contact'),
   draft(filingOf('珂镜', 'innovation'), 'contact'),
+  draft(filingOf('衔枝', 'quality'), 'award contact'),
   draft(filingOf('见贤', 'quality'), 'contact'),
   draft(filingOf('泽雅', 'quality'), 'award'),
 ];
@@ -113,9 +113,6 @@ export const seed = async ({ url }: { readonly url: string }): Promise<void> => 
   await file(client);
   await client.moveClock(`${dates.submitting}T15:00:00+08:00`);
   for (const filing of Object.values(submitting)) await submit(client, filing);
-  await client.as(submitting.withdrawn.organisation.user).post(`/api/applicant/cycles/${year}/application/withdraw`, {
-    reason: '负责项目的人员调整，本年度不再申报。',
-  });
   await client.moveClock(`${dates.today}T09:00:00+08:00`);
   await review(client);
   await client.settle();
