@@ -81,3 +81,15 @@ export const runDemo = async ({ assembly, print, seed = 'ouhai', ...options }: D
     if (!options.dataDir) await rm(dataDir, { recursive: true, force: true });
   }
 };
+
+/** Says how the year went; answers the exit code, 1 when anything was not as it had to be. */
+export const conclude = ({ steps, checks, deviations, winners }: DemoSummary, print: Print): 0 | 1 => {
+  print(`\n共${steps}步，核对${checks}处；获奖组织：${winners.join('、')}。`);
+  if (deviations.length === 0) {
+    print('全部与办法和审定的实施细则一致。');
+    return 0;
+  }
+  print(`有${deviations.length}处偏差：`);
+  for (const deviation of deviations) print(`  - ${deviation}`);
+  return 1;
+};

@@ -17,7 +17,7 @@ export type Verdict = 'confirm' | 'leave' | { readonly refuse: string };
 export type Asked = Inbox['verifications'][number];
 
 /** The unit's open requests. */
-const readInbox = async (client: Client, unit: string, cycle: number): Promise<Inbox> => {
+export const readInbox = async (client: Client, unit: string, cycle: number): Promise<Inbox> => {
   const inbox = await client.as(userOfUnit(unit)).get<Inbox>(`/api/partner/requests?cycle=${cycle}`);
   return {
     ...inbox,
