@@ -127,7 +127,7 @@ const prepare = async (client: Client): Promise<void> => {
     decidedOn: dates.start,
     minutes: `评委会会议纪要〔${year}〕1号`,
   });
-  await registerPool(client, '2026-02-10');
+  await registerPool(client, '2026-02-10', { examiners: 10, panellists: 3 });
   const names = (people: readonly { readonly user: string }[], count: number) =>
     people.slice(0, count).map(({ user }) => user);
   // The others have still to give theirs.
@@ -135,9 +135,9 @@ const prepare = async (client: Client): Promise<void> => {
     client,
     year,
     {
-      office: ['office1', 'office2', 'office3'],
-      examiner: [...names(examiners, 9), ...names(panellists, 3)],
-      committee: names(committeePosts, 4),
+      office: ['office1', 'office2'],
+      examiner: [...names(examiners, 6), ...names(panellists, 2)],
+      committee: names(committeePosts, 3),
     },
     { examiner02: [{ organisation: '杭州衡策管理咨询有限公司', relation: 'consulting' }] },
   );

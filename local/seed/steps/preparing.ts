@@ -57,13 +57,24 @@ const register = async (
   });
 };
 
-/** Registers and trains the whole pool, examiners and panellists. */
-export const registerPool = async (client: Client, trainedOn: string): Promise<void> => {
+/** Registers and trains the pool: everybody, or only the first so many of each. */
+export const registerPool = async (
+  client: Client,
+  trainedOn: string,
+  first: { readonly examiners: number; readonly panellists: number } = {
+    examiners: examiners.length,
+    panellists: panellists.length,
+  },
+): Promise<void> => {
   await together([
-    ...examiners.map((person, index) => register(client, 'examiner', person, index, trainedOn)),
-    ...panellists.map((person, index) =>
-      register(client, 'panellist', { ...person, industryExpert: false }, 50 + index, trainedOn),
-    ),
+    ...examiners
+      .slice(0, first.examiners)
+      .map((person, index) => register(client, 'examiner', person, index, trainedOn)),
+    ...panellists
+      .slice(0, first.panellists)
+      .map((person, index) =>
+        register(client, 'panellist', { ...person, industryExpert: false }, 50 + index, trainedOn),
+      ),
   ]);
 };
 
