@@ -24,7 +24,6 @@ const year = 2026;
 const dates = {
   start: '2026-03-19',
   windowOpens: '2026-03-20',
-  filing: '2026-03-24',
   submitting: '2026-03-26',
   windowCloses: '2026-03-27',
   today: '2026-03-27',
@@ -37,7 +36,7 @@ const filingOf = (part: string, award: Award): Filing => ({
   organisation: organisationNamed(part),
   cycle: year,
   award,
-  signedOn: dates.filing,
+  signedOn: dates.start,
 });
 
 /** Complete applications, submitted in this order. */
@@ -108,9 +107,9 @@ const needs: Readonly<Record<string, readonly FileKey[]>> = {
  */
 export const seed = async ({ url }: { readonly url: string }): Promise<void> => {
   const client = new Client(url);
-  await prepare(client);
-  await client.moveClock(`${dates.filing}T09:00:00+08:00`);
-  await file(client);
+  const [files] = await together([drawn(), determine(client)]);
+  // Who judges and who applies get ready at the same time.
+  await together([gatherPool(client), file(client, files ?? new Map())]);
   await client.moveClock(`${dates.submitting}T15:00:00+08:00`);
   for (const filing of Object.values(submitting)) await submit(client, filing);
   await client.moveClock(`${dates.today}T09:00:00+08:00`);
@@ -118,8 +117,8 @@ export const seed = async ({ url }: { readonly url: string }): Promise<void> => 
   await client.settle();
 };
 
-/** Standard, policy, seats, pool, undertakings of some, and the call. */
-const prepare = async (client: Client): Promise<void> => {
+/** Standard, seats, policy and call. */
+const determine = async (client: Client): Promise<undefined> => {
   const draft = await openYear(client, year, dates.start, determinedPolicy);
   await seatCommittee(client, dates.start, `温瓯政办〔${year}〕3号`);
   await client.as('chair').post(`/api/committee/cycles/${year}/policy`, {
@@ -127,36 +126,43 @@ const prepare = async (client: Client): Promise<void> => {
     decidedOn: dates.start,
     minutes: `评委会会议纪要〔${year}〕1号`,
   });
-  await registerPool(client, '2026-02-10', { examiners: 10, panellists: 3 });
-  const names = (people: readonly { readonly user: string }[], count: number) =>
-    people.slice(0, count).map(({ user }) => user);
-  // The others have still to give theirs.
-  await giveUndertakings(
-    client,
-    year,
-    {
-      office: ['office1', 'office2'],
-      examiner: [...names(examiners, 6), ...names(panellists, 2)],
-      committee: names(committeePosts, 3),
-    },
-    { examiner02: [{ organisation: '杭州衡策管理咨询有限公司', relation: 'consulting' }] },
-  );
   await client.as('office1').post(`/api/office/cycles/${year}/call`, {
     documentNumber: `瓯质评办〔${year}〕1号`,
     opens: `${dates.windowOpens}T00:00:00+08:00`,
     closes: `${dates.windowCloses}T00:00:00+08:00`,
   });
+  return undefined;
 };
 
-/** Drafts, files, requests and their answers. */
-const file = async (client: Client): Promise<void> => {
-  const complete = Object.values(submitting);
+/** Part of the pool, and the undertakings of some: the others have still to be registered, and to give theirs. */
+const gatherPool = async (client: Client): Promise<void> => {
+  await registerPool(client, '2026-02-10', { examiners: 10, panellists: 3 });
+  const names = (people: readonly { readonly user: string }[], count: number) =>
+    people.slice(0, count).map(({ user }) => user);
+  const people = {
+    office: ['office1', 'office2'],
+    examiner: [...names(examiners, 6), ...names(panellists, 2)],
+    committee: names(committeePosts, 3),
+  };
+  await giveUndertakings(client, year, people, {
+    examiner02: [{ organisation: '杭州衡策管理咨询有限公司', relation: 'consulting' }],
+  });
+};
+
+const complete = Object.values(submitting);
+
+/** Every file that is brought, by credit code. */
+const drawn = (): Promise<ReadonlyMap<string, DrawnFiles>> => {
   const wanted = ({ sections }: Draft) => sparing.filter((key) => sections.some((name) => needs[name]?.includes(key)));
-  const drawn = await drawApplications([
+  return drawApplications([
     ...complete.map((filing) => ({ filing, keys: sparing })),
     ...drafting.map((begun) => ({ filing: begun.filing, keys: wanted(begun) })),
   ]);
-  const filesOf = ({ organisation }: Filing): DrawnFiles => drawn.get(organisation.code) ?? new Map();
+};
+
+/** Drafts, files, requests and their answers. */
+const file = async (client: Client, files: ReadonlyMap<string, DrawnFiles>): Promise<void> => {
+  const filesOf = ({ organisation }: Filing): DrawnFiles => files.get(organisation.code) ?? new Map();
   await together([
     ...complete.map(async (filing) => {
       await fillDraft(client, filing, filesOf(filing), { standsFor });
@@ -174,19 +180,19 @@ const refusal = '该组织产品上一年度在市级监督抽查中有一批次
 
 /** Departments answer who is complete; of the drafts one is refused something, the others wait. */
 const confirm = async (client: Client): Promise<void> => {
-  const complete = Object.values(submitting).map(({ organisation }) => organisation.code);
+  const submitted = complete.map(({ organisation }) => organisation.code);
   const refused: readonly Organisation[] = [submitting.doubtful.organisation, organisationNamed('阀屿')];
   const verdictOf = ({ code, fact }: { readonly code: string; readonly fact: string }): Verdict => {
     if (fact === 'quality-record' && refused.some((organisation) => organisation.code === code)) {
       return { refuse: refusal };
     }
-    return complete.includes(code) ? 'confirm' : 'leave';
+    return submitted.includes(code) ? 'confirm' : 'leave';
   };
   await together([
-    ...Object.keys(departments).map((department) => answerFacts(client, department, year, dates.filing, verdictOf)),
+    ...Object.keys(departments).map((department) => answerFacts(client, department, year, dates.start, verdictOf)),
     ...[...Object.keys(associations), 'economy-information'].map((recommender) =>
-      signRecommendations(client, recommender, year, dates.filing, {
-        leave: (code) => !complete.includes(code),
+      signRecommendations(client, recommender, year, dates.start, {
+        leave: (code) => !submitted.includes(code),
         letters: false,
       }),
     ),
