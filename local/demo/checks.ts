@@ -32,7 +32,7 @@ export class Checks {
   equal(what: string, actual: unknown, expected: unknown): void {
     this.#count += 1;
     if (!isDeepStrictEqual(actual, expected))
-      this.#deviates(`${what}：应为${written(expected)}，实为${written(actual)}`);
+      this.deviates(`${what}：应为${written(expected)}，实为${written(actual)}`);
   }
 
   /** The same members, in whatever order. */
@@ -42,7 +42,7 @@ export class Checks {
 
   holds(what: string, condition: boolean): void {
     this.#count += 1;
-    if (!condition) this.#deviates(what);
+    if (!condition) this.deviates(what);
   }
 
   /** The command has to be refused in this way; answers the problem. */
@@ -59,14 +59,15 @@ export class Checks {
       const { problem } = error;
       const as = { status: problem.status, code: problem.type.split(':').at(-1), article: problem.article };
       const expected = { status, code, article };
-      if (!isDeepStrictEqual(as, expected)) this.#deviates(`${what}：应以${written(expected)}拒绝，实为${written(as)}`);
+      if (!isDeepStrictEqual(as, expected)) this.deviates(`${what}：应以${written(expected)}拒绝，实为${written(as)}`);
       return problem;
     }
-    this.#deviates(`${what}：应被拒绝（${code}），却已办理`);
+    this.deviates(`${what}：应被拒绝（${code}），却已办理`);
     return undefined;
   }
 
-  #deviates(deviation: string): void {
+  /** Something is not as it has to be. */
+  deviates(deviation: string): void {
     this.deviations.push(deviation);
     this.#print(`✗ 偏差：${deviation}`);
   }

@@ -15,7 +15,7 @@ import { giveNotice } from './chapters/public-notice.ts';
 import { reviewQualification } from './chapters/qualification.ts';
 import { visitSites } from './chapters/site-visits.ts';
 import { Checks } from './checks.ts';
-import { Client } from './client.ts';
+import { Client, Refused } from './client.ts';
 import type { Demo } from './context.ts';
 import { dates } from './dates.ts';
 import { Narrator, type Print } from './narrator.ts';
@@ -74,7 +74,13 @@ export const runDemo = async ({ assembly, print, seed = 'ouhai', ...options }: D
   try {
     const narrator = new Narrator(print);
     const checks = new Checks(print);
-    const winners = await play({ client: new Client(cloud.url), narrator, checks, chance: new Chance(seed) });
+    const demo = { client: new Client(cloud.url), narrator, checks, chance: new Chance(seed) };
+    const winners = await play(demo).catch((error: unknown) => {
+      if (!(error instanceof Refused)) throw error;
+      // A step that has to be taken was not: the year cannot go on from here.
+      checks.deviates(error.message);
+      return [];
+    });
     return { steps: narrator.steps, checks: checks.count, deviations: checks.deviations, winners };
   } finally {
     await cloud.close();
@@ -84,7 +90,7 @@ export const runDemo = async ({ assembly, print, seed = 'ouhai', ...options }: D
 
 /** Says how the year went; answers the exit code, 1 when anything was not as it had to be. */
 export const conclude = ({ steps, checks, deviations, winners }: DemoSummary, print: Print): 0 | 1 => {
-  print(`\n共${steps}步，核对${checks}处；获奖组织：${winners.join('、')}。`);
+  print(`\n共${steps}步，核对${checks}处；获奖组织：${winners.join('、') || '无'}。`);
   if (deviations.length === 0) {
     print('全部与办法和审定的实施细则一致。');
     return 0;
