@@ -155,6 +155,7 @@ const audiencesOf = (
 ): Record<Audience, AwardFunction> => {
   const { records, evidence, keys } = estate;
   const journal = { JOURNAL_TABLE: records.journal.tableName, ...claims };
+  const views = { VIEWS_TABLE: records.views.tableName };
   const privates = { PRIVATE_TABLE: records.privates.tableName };
   const files = {
     INTAKE_BUCKET: evidence.intake.bucketName,
@@ -164,12 +165,17 @@ const audiencesOf = (
   const ballots = { BALLOT_KEY_ARN: keys.ballots.keyArn };
   return {
     public: functions.make(scope, 'api/public', estate, { ...journal, ...privates, ...files }),
-    applicant: functions.make(scope, 'api/applicant', estate, { ...journal, ...privates, ...files }),
-    partner: functions.make(scope, 'api/partner', estate, journal),
-    office: functions.make(scope, 'api/office', estate, { ...journal, ...privates, ...files }),
-    examiner: functions.make(scope, 'api/examiner', estate, { ...journal, ...privates, ...files }),
-    committee: functions.make(scope, 'api/committee', estate, { ...journal, ...privates, ...ballots }),
-    supervisor: functions.make(scope, 'api/supervisor', estate, journal),
+    applicant: functions.make(scope, 'api/applicant', estate, { ...journal, ...views, ...privates, ...files }),
+    partner: functions.make(scope, 'api/partner', estate, { ...journal, ...views }),
+    office: functions.make(scope, 'api/office', estate, { ...journal, ...views, ...privates, ...files }),
+    examiner: functions.make(scope, 'api/examiner', estate, { ...journal, ...views, ...privates, ...files }),
+    committee: functions.make(scope, 'api/committee', estate, { ...journal, ...views, ...privates, ...ballots }),
+    supervisor: functions.make(scope, 'api/supervisor', estate, {
+      ...journal,
+      ...views,
+      LEDGER_BUCKET: evidence.ledger.bucketName,
+      SIGNING_KEY_ARN: keys.signing.keyArn,
+    }),
     evidence: functions.make(scope, 'api/evidence', estate, { ...journal, ...files }),
   };
 };

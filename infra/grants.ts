@@ -15,7 +15,7 @@ export interface Grant {
     readonly [B in 'intake' | 'evidence' | 'private' | 'ledger']?: readonly ('get' | 'put' | 'list')[];
   };
   readonly ballots?: 'seal' | 'open';
-  readonly signing?: 'sign';
+  readonly signing?: 'sign' | 'verify';
   readonly messages?: 'sign';
   readonly machine?: readonly ('start' | 'describe' | 'stop' | 'wake')[];
 }
@@ -78,12 +78,14 @@ export const grants = {
     },
     privates: { content: ['read', 'put'], draft: ['read', 'put'] },
     buckets: { evidence: ['get', 'put'] },
+    views: ['read'],
   },
   'api/partner': {
     journal: {
       read: ['cycle', 'application', 'verification', 'recommendation', 'evidence'],
       write: ['verification', 'recommendation'],
     },
+    views: ['read'],
   },
   'api/office': {
     journal: {
@@ -105,6 +107,7 @@ export const grants = {
     },
     privates: { content: ['read', 'put'] },
     buckets: { evidence: ['get'], private: ['get'] },
+    views: ['read'],
   },
   'api/examiner': {
     journal: {
@@ -125,6 +128,7 @@ export const grants = {
     },
     privates: { content: ['read', 'put'], draft: ['read', 'put'] },
     buckets: { evidence: ['get'] },
+    views: ['read'],
   },
   'api/committee': {
     journal: {
@@ -133,9 +137,13 @@ export const grants = {
     },
     privates: { content: ['read', 'put'] },
     ballots: 'seal',
+    views: ['read'],
   },
   'api/supervisor': {
     journal: { read: every, write: ['reading'] },
+    buckets: { ledger: ['get', 'list'] },
+    signing: 'verify',
+    views: ['read'],
   },
   'api/evidence': {
     journal: {

@@ -107,6 +107,7 @@ const keyStatements = (grant: Grant, { keys }: Estate): PolicyStatement[] => {
     ...stored,
     ...(grant.ballots === 'seal' ? [use(keys.ballots, ['kms:Encrypt'])] : []),
     ...(grant.signing === 'sign' ? [use(keys.signing, ['kms:Sign'])] : []),
+    ...(grant.signing === 'verify' ? [use(keys.signing, ['kms:GetPublicKey'])] : []),
     ...(grant.messages === 'sign' ? [use(keys.messages, ['kms:Sign'])] : []),
   ];
 };

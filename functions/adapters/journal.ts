@@ -76,14 +76,14 @@ export const chain = <S extends StreamType>(
   return { ...body, hash: digest(canonical(body)) };
 };
 
-/** Whether a stream is whole: versions without a gap, every hash right and pointing back. Answers what is wrong, first fault first. */
+/** Whether a stream is whole: versions without a gap, every hash right and pointing back. Answers what is wrong, in Chinese, first fault first. */
 export const faultsOf = (history: readonly Recorded[]): string[] =>
   history.flatMap((recorded, index) => {
     const { hash, ...body } = recorded;
     const faults: string[] = [];
-    if (recorded.version !== index + 1) faults.push(`version ${recorded.version} stands at place ${index + 1}`);
+    if (recorded.version !== index + 1) faults.push(`第${index + 1}条的版本号是${recorded.version}，记录有缺失或多出`);
     if (recorded.previous !== (history[index - 1]?.hash ?? ''))
-      faults.push(`version ${recorded.version} does not follow its predecessor`);
-    if (digest(canonical(body)) !== hash) faults.push(`version ${recorded.version} was changed`);
+      faults.push(`版本${recorded.version}与前一条记录的哈希不衔接`);
+    if (digest(canonical(body)) !== hash) faults.push(`版本${recorded.version}的内容与其哈希不符，曾被改动`);
     return faults;
   });

@@ -1,5 +1,5 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
-import type { Ledger, Signer } from './ledger.ts';
+import { generateKeyPairSync, sign, verify } from 'node:crypto';
+import type { Ledger, Signer, Verifier } from './ledger.ts';
 
 /** The ledger in memory, for tests. */
 export class LedgerMemory implements Ledger {
@@ -20,13 +20,16 @@ export class LedgerMemory implements Ledger {
   }
 }
 
-/** A signer with a key of its own, for tests; `publicKey` verifies. */
-export class SignerMemory implements Signer {
+/** A signer with a key of its own, for tests. */
+export class SignerMemory implements Signer, Verifier {
   readonly keyId = 'memory';
   readonly #pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  readonly publicKey = this.#pair.publicKey;
 
   async sign(content: string): Promise<string> {
     return sign('sha256', Buffer.from(content), this.#pair.privateKey).toString('base64');
+  }
+
+  async genuine(content: string, signature: string): Promise<boolean> {
+    return verify('sha256', Buffer.from(content), this.#pair.publicKey, Buffer.from(signature, 'base64'));
   }
 }

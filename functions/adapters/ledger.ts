@@ -13,3 +13,8 @@ export interface Signer {
   /** ECDSA over P-256 with SHA-256, DER, base64. */
   sign(content: string): Promise<string>;
 }
+
+/** Tells a genuine signature from another; one that names an untrusted key is none. */
+export interface Verifier {
+  genuine(content: string, signature: string, keyId: string): Promise<boolean>;
+}

@@ -29,12 +29,12 @@ const procedure = z.object(journal);
  */
 export const environments = {
   'api/public': z.object({ ...journal, ...privates, ...files, ...claims }),
-  'api/applicant': z.object({ ...journal, ...privates, ...files, ...claims }),
-  'api/partner': z.object({ ...journal, ...claims }),
-  'api/office': z.object({ ...journal, ...privates, ...files, ...claims }),
-  'api/examiner': z.object({ ...journal, ...privates, ...files, ...claims }),
-  'api/committee': z.object({ ...journal, ...privates, ...ballots, ...claims }),
-  'api/supervisor': z.object({ ...journal, ...claims }),
+  'api/applicant': z.object({ ...journal, ...views, ...privates, ...files, ...claims }),
+  'api/partner': z.object({ ...journal, ...views, ...claims }),
+  'api/office': z.object({ ...journal, ...views, ...privates, ...files, ...claims }),
+  'api/examiner': z.object({ ...journal, ...views, ...privates, ...files, ...claims }),
+  'api/committee': z.object({ ...journal, ...views, ...privates, ...ballots, ...claims }),
+  'api/supervisor': z.object({ ...journal, ...views, ...ledger, ...signing, ...claims }),
   'api/evidence': z.object({ ...journal, ...files, ...claims }),
   'procedure/resume': procedure,
   'procedure/await': z.object({ ...journal, ...waits }),

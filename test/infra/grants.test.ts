@@ -182,7 +182,8 @@ describe.each(partitions)('the rights of the functions in %s', (_partition, { st
       const personal = grant.privates !== undefined || grant.buckets?.private !== undefined;
       expect(usable(keys.privates, via).includes('kms:Decrypt')).toBe(personal);
       expect(usable(keys.ballots)).toEqual(grant.ballots === 'seal' ? ['kms:Encrypt'] : []);
-      expect(usable(keys.signing)).toEqual(grant.signing ? ['kms:Sign'] : []);
+      const signing = { sign: ['kms:Sign'], verify: ['kms:GetPublicKey'] };
+      expect(usable(keys.signing)).toEqual(grant.signing ? signing[grant.signing] : []);
       expect(usable(keys.messages)).toEqual(grant.messages ? ['kms:Sign'] : []);
     });
 

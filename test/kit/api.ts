@@ -4,6 +4,7 @@ import type { APIGatewayProxyEventV2WithJWTAuthorizer, Context } from 'aws-lambd
 import { BallotsMemory } from '../../functions/adapters/ballots-memory.ts';
 import { FilesMemory } from '../../functions/adapters/files-memory.ts';
 import { JournalMemory } from '../../functions/adapters/journal-memory.ts';
+import { LedgerMemory, SignerMemory } from '../../functions/adapters/ledger-memory.ts';
 import { PrivatesMemory } from '../../functions/adapters/privates-memory.ts';
 import { ViewsMemory } from '../../functions/adapters/views-memory.ts';
 import { workingDays } from '../../functions/adapters/working-days.ts';
@@ -44,6 +45,8 @@ export class Api {
     views: new ViewsMemory(),
     workingDays,
     ballots: new BallotsMemory(),
+    ledger: new LedgerMemory(),
+    verifier: new SignerMemory(),
   };
   now: Instant = '2026-03-02T01:00:00.000Z';
   readonly #routes: {

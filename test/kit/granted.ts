@@ -18,7 +18,7 @@ export class NotGranted extends Error {
  * @param onRefusal learns of it, too: a handler answers its caller only that something went wrong
  */
 export const granted = (name: FunctionName, services: Services, onRefusal: (refusal: NotGranted) => void): Services => {
-  const { journal, privates, files, views, ballots, workingDays } = services;
+  const { journal, privates, files, views, ballots, workingDays, ledger, verifier } = services;
   const grant: Grant = grants[name];
   const demand = (given: boolean | undefined, right: string): void => {
     if (given) return;
@@ -121,6 +121,22 @@ export const granted = (name: FunctionName, services: Services, onRefusal: (refu
       open: async (...call) => {
         demand(grant.ballots === 'open', 'open votes');
         return ballots.open(...call);
+      },
+    },
+    ledger: {
+      get: async (...call) => {
+        demand(grant.buckets?.ledger?.includes('get'), 'read the ledger');
+        return ledger.get(...call);
+      },
+      keys: async () => {
+        demand(grant.buckets?.ledger?.includes('list'), 'list the ledger');
+        return ledger.keys();
+      },
+    },
+    verifier: {
+      genuine: async (...call) => {
+        demand(grant.signing === 'verify', 'read the signing key’s public half');
+        return verifier.genuine(...call);
       },
     },
   };

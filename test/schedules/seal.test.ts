@@ -1,4 +1,3 @@
-import { verify } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { JournalMemory } from '../../functions/adapters/journal-memory.ts';
 import { LedgerMemory, SignerMemory } from '../../functions/adapters/ledger-memory.ts';
@@ -14,8 +13,6 @@ const scopes = [
 
 const setUp = () => {
   const services = { journal: new JournalMemory(), ledger: new LedgerMemory(), signer: new SignerMemory(), scopes };
-  const genuine = async (content: string, signature: string) =>
-    verify('sha256', Buffer.from(content), services.signer.publicKey, Buffer.from(signature, 'base64'));
   const write = async (year: string, at: string) => {
     const ref = streamOf.cycle(year);
     const history = await services.journal.load(ref);
@@ -23,7 +20,8 @@ const setUp = () => {
     const actor = { id: 'lin', role: 'office' as const };
     await services.journal.append(ref, history, { event, commandId: at, fingerprint: at, actor, receivedAt: at });
   };
-  return { services, genuine, write };
+  const check = () => verifyJournal({ ...services, verifier: services.signer }, scopes);
+  return { services, check, write };
 };
 
 describe('the seal', () => {
@@ -34,38 +32,40 @@ describe('the seal', () => {
   });
 
   it('A7d: covers what was recorded before the cut-off, once a day, and tells the unsealed tail apart', async () => {
-    const { services, genuine, write } = setUp();
+    const { services, check, write } = setUp();
     await write('2025', '2026-03-01T00:00:00.000Z');
     expect(await seal(services, '2026-03-01T16:10:00.000Z')).toBe('sealed');
     expect(await seal(services, '2026-03-01T16:20:00.000Z')).toBe('already sealed');
     await write('2026', '2026-03-02T00:00:00.000Z');
-    expect(await verifyJournal(services, genuine)).toMatchObject({ records: 2, sealed: 1, tail: 1, faults: [] });
+    expect(await check()).toMatchObject({ records: 2, sealed: 1, tail: 1, faults: [] });
     expect(await seal(services, '2026-03-02T16:10:00.000Z')).toBe('sealed');
-    expect(await verifyJournal(services, genuine)).toMatchObject({ sealed: 2, tail: 0, faults: [] });
+    expect(await check()).toMatchObject({ sealed: 2, tail: 0, faults: [] });
   });
 
   it('A7d: a record that landed behind a cut-off is in the next digest', async () => {
-    const { services, genuine, write } = setUp();
+    const { services, check, write } = setUp();
     await write('2024', '2026-03-01T00:00:00.000Z');
     await seal(services, '2026-03-01T16:10:00.000Z');
     await write('2025', '2026-03-01T12:00:00.000Z');
     await write('2026', '2026-03-02T12:00:00.000Z');
     await seal(services, '2026-03-02T16:10:00.000Z');
     await seal(services, '2026-03-03T16:10:00.000Z');
-    expect(await verifyJournal(services, genuine)).toMatchObject({ sealed: 3, tail: 0, faults: [] });
+    expect(await check()).toMatchObject({ sealed: 3, tail: 0, faults: [] });
   });
 
   it('A7d: finds a record that was changed, and a digest that was forged', async () => {
-    const { services, genuine, write } = setUp();
+    const { services, write } = setUp();
     await write('2026', '2026-03-01T00:00:00.000Z');
     await seal(services, '2026-03-01T16:10:00.000Z');
     const other = setUp();
     await other.write('2026', '2026-02-27T00:00:00.000Z');
-    expect((await verifyJournal({ ...services, journal: other.services.journal }, genuine)).faults).toEqual([
-      'cycle@ouhai#2026: version 1 is not the one that was sealed',
+    const changed = { ...services, journal: other.services.journal, verifier: services.signer };
+    expect((await verifyJournal(changed, scopes)).faults).toEqual([
+      { at: 'cycle@ouhai#2026', fault: '版本1不是当日封存的那一条' },
     ]);
-    expect((await verifyJournal(services, other.genuine)).faults).toEqual([
-      'digest 2026-03-02: the signature is wrong',
+    const forged = { ...services, verifier: other.services.signer };
+    expect((await verifyJournal(forged, scopes)).faults).toEqual([
+      { at: 'digests/2026-03-02.json', fault: '签名不是本系统密钥所签' },
     ]);
   });
 });

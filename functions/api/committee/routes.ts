@@ -1,3 +1,4 @@
+import { inboxRoute } from '../kernel/inbox.ts';
 import { interestRoutes } from '../kernel/interests.ts';
 import { determinePolicyRoute } from './determine-policy.ts';
 import { approveListRoute, sendListBackRoute } from './government/decide-list.ts';
@@ -23,6 +24,7 @@ import { recuseRoute } from './session/recuse.ts';
 
 /** What the review committee decides (A7), and the government (A6, A14.7). */
 export const committeeRoutes = [
+  inboxRoute('committee', ['committee', 'government']),
   ...interestRoutes('committee', ['committee']),
   readSeatsRoute,
   determinePolicyRoute,

@@ -1,3 +1,4 @@
+import { inboxRoute } from '../kernel/inbox.ts';
 import { interestRoutes } from '../kernel/interests.ts';
 import { concludeConsensusRoute } from './conclude-consensus.ts';
 import { fileRecommendationRoute } from './file-recommendation.ts';
@@ -14,6 +15,7 @@ import { submitScorecardRoute } from './submit-scorecard.ts';
 
 /** What examiners, team leaders and panellists do (A9, A10, A14.2–A14.4, A20). */
 export const examinerRoutes = [
+  inboxRoute('examiner', ['examiner', 'panellist']),
   ...interestRoutes('examiner', ['examiner', 'panellist']),
   listAssignmentsRoute,
   readAssignedApplicationRoute,

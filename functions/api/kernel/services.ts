@@ -1,6 +1,7 @@
 import type { Ballots } from '../../adapters/ballots.ts';
 import type { Files } from '../../adapters/files.ts';
 import type { Journal } from '../../adapters/journal.ts';
+import type { Ledger, Verifier } from '../../adapters/ledger.ts';
 import type { Privates } from '../../adapters/privates.ts';
 import type { Views } from '../../adapters/views.ts';
 import type { WorkingDays } from '../../domain/policy/working-days.ts';
@@ -13,4 +14,6 @@ export interface Services {
   readonly views: Views;
   readonly workingDays: WorkingDays;
   readonly ballots: Ballots;
+  readonly ledger: Pick<Ledger, 'get' | 'keys'>;
+  readonly verifier: Verifier;
 }

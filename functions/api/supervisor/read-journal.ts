@@ -1,13 +1,15 @@
 import type { Journal } from '../../adapters/journal.ts';
-import { faultsOf, partitionKey, sortKey } from '../../adapters/journal.ts';
+import { partitionKey, sortKey } from '../../adapters/journal.ts';
 import { recordReading } from '../../adapters/readings.ts';
 import { streamsOfCycle } from '../../adapters/records-of-cycle.ts';
+import { lastingScopes, scopesOfCycle } from '../../adapters/scopes.ts';
 import { cycleParams } from '../../contracts/api/cycle.ts';
 import { journalPage, journalQuery, journalVerification } from '../../contracts/api/supervisor.ts';
 import { type EventOf, streamOf } from '../../contracts/streams.ts';
 import { cycleOf } from '../../domain/cycle/cycle.ts';
 import type { Recorded } from '../../domain/kernel/recorded.ts';
 import { ok, type Result } from '../../domain/kernel/result.ts';
+import { verifyJournal } from '../../schedules/seal/verify.ts';
 import { noCycle } from '../kernel/on-cycle.ts';
 import { type Call, route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
@@ -64,19 +66,17 @@ export const verifyJournalRoute = route({
   path: '/api/supervisor/cycles/{cycle}/verification',
   roles: ['supervisor'],
   article: 'A7',
-  summary: 'Check every hash chain of a year; the check is logged',
+  summary: 'Check every hash chain of a year and the sealed digests; the check is logged',
   params: cycleParams,
   response: journalVerification,
-  handle: async (call, { journal }: Pick<Services, 'journal'>) => {
+  handle: async (call, services: Pick<Services, 'journal' | 'ledger' | 'verifier'>) => {
+    const { journal } = services;
     const logged = await noted(journal, call, { type: 'JournalRead', what: 'verification' });
     if (!logged.ok) return logged;
-    const streams = await streamsOfCycle(journal, call.params.cycle);
-    const faults = streams.flatMap(({ name, records }) => faultsOf(records).map((fault) => ({ stream: name, fault })));
-    return ok({
-      streams: streams.length,
-      records: streams.reduce((sum, { records }) => sum + records.length, 0),
-      whole: faults.length === 0,
-      faults,
-    });
+    const found = await verifyJournal(services, [
+      ...lastingScopes(),
+      ...(await scopesOfCycle(journal, call.params.cycle)),
+    ]);
+    return ok({ ...found, whole: found.faults.length === 0, faults: [...found.faults] });
   },
 });

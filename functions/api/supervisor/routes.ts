@@ -1,4 +1,11 @@
+import { inboxRoute } from '../kernel/inbox.ts';
 import { readJournalRoute, verifyJournalRoute } from './read-journal.ts';
+import { readTimelineRoute } from './read-timeline.ts';
 
 /** What the supervisor reads (A7d). It changes nothing. */
-export const supervisorRoutes = [readJournalRoute, verifyJournalRoute];
+export const supervisorRoutes = [
+  inboxRoute('supervisor', ['supervisor']),
+  readTimelineRoute,
+  readJournalRoute,
+  verifyJournalRoute,
+];

@@ -35,8 +35,32 @@ export const journalPage = z.object({
 export const journalVerification = z.object({
   streams: z.int(),
   records: z.int(),
+  sealed: z.int().meta({ description: 'Records under a sealed digest' }),
+  tail: z.int().meta({ description: 'Records that only their own chains protect until the next digest' }),
+  digests: z.int(),
+  sealedUntil: instant.optional(),
   whole: z.boolean(),
   faults: z
-    .array(z.object({ stream: z.string(), fault: z.string() }))
-    .meta({ description: 'Whatever is wrong: versions missing, records changed or out of their chain' }),
+    .array(z.object({ at: z.string(), fault: z.string() }))
+    .meta({ description: 'Whatever is wrong: records missing, changed or out of their chain, digests not genuine' }),
+});
+
+export const timelineQuery = z.object({
+  after: z.string().max(400).optional().meta({ description: '`next` of the page before' }),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+
+export const timelinePage = z.object({
+  entries: z.array(
+    z.object({
+      stream: z.object({ type: z.string(), scope: z.string(), id: z.string() }),
+      version: z.int(),
+      type: z.string(),
+      actor: z.object({ id: z.string(), role: z.string(), unit: z.string().optional() }),
+      receivedAt: instant,
+      recordedAt: instant,
+      hash: z.string(),
+    }),
+  ),
+  next: z.string().optional(),
 });

@@ -7,7 +7,7 @@ import { messagesFor } from '../kernel/deliver.ts';
 import { cycleOfStream } from '../react/react.ts';
 
 /** The view that holds what a recipient was told; an objector's messages are in none: he has no account. */
-const inboxOf = (to: Exclude<Recipient, { kind: 'objector' }>): string => {
+export const inboxOf = (to: Exclude<Recipient, { kind: 'objector' }>): string => {
   switch (to.kind) {
     case 'unit':
       return `inbox/unit/${to.unit}`;

@@ -1,6 +1,6 @@
 import { canonical, digest, type Journal, type Mark, partitionKey } from '../../adapters/journal.ts';
 import type { Ledger, Signer } from '../../adapters/ledger.ts';
-import type { StreamRef } from '../../contracts/streams.ts';
+import type { Scope } from '../../adapters/scopes.ts';
 import { type Instant, later } from '../../domain/kernel/instant.ts';
 import { civilDateOf } from '../../domain/policy/calendar.ts';
 import { workingRules } from '../../domain/policy/working-rules.ts';
@@ -36,9 +36,6 @@ export interface SealedDigest {
   readonly signature: string;
 }
 
-/** A partition of the journal. */
-export type Scope = Pick<StreamRef, 'type' | 'scope'>;
-
 const inOrder = (heads: readonly Head[]): readonly Head[] => heads.toSorted((a, b) => (a.stream < b.stream ? -1 : 1));
 
 /** The marks of every record, by stream. */
@@ -71,7 +68,7 @@ export const rootOf = (heads: readonly Head[]): string =>
 
 /** Every digest in the ledger, oldest first, with its text as it lies there. */
 export const digestsIn = async (
-  ledger: Ledger,
+  ledger: Pick<Ledger, 'get' | 'keys'>,
 ): Promise<readonly { readonly text: string; readonly sealed: SealedDigest }[]> => {
   const texts = await Promise.all((await ledger.keys()).map((key) => ledger.get(key)));
   return texts.flatMap((text) => (text === undefined ? [] : [{ text, sealed: JSON.parse(text) as SealedDigest }]));
@@ -82,7 +79,7 @@ export const headsAfter = (digests: readonly Digest[]): readonly Head[] =>
   inOrder([...new Map(digests.flatMap(({ changed }) => changed).map((head) => [head.stream, head])).values()]);
 
 /** The key of a day's digest. */
-const ledgerKey = (date: string): string => `digests/${date}.json`;
+export const ledgerKey = (date: string): string => `digests/${date}.json`;
 
 /**
  * Seals the journal once a day: one signed digest, written only where none stands. Run twice, killed or raced, the first digest of

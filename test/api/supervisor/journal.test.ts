@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { partitionKey } from '../../../functions/adapters/journal.ts';
+import { streamsOfCycle } from '../../../functions/adapters/records-of-cycle.ts';
 import { allScopes, scopesOfCycle } from '../../../functions/adapters/scopes.ts';
 import { streamOf } from '../../../functions/contracts/streams.ts';
+import { later } from '../../../functions/domain/kernel/instant.ts';
+import { project } from '../../../functions/feed/project/project.ts';
+import { seal } from '../../../functions/schedules/seal/seal.ts';
 import type { Person } from '../../kit/api.ts';
 import { codeOf, cycle, listedYear, publishNotice, write } from '../../kit/decision.ts';
 import { officer } from '../../kit/seats.ts';
@@ -91,8 +95,38 @@ describe('the supervisor', () => {
     };
     expect(await verify()).toMatchObject({
       whole: false,
-      faults: [{ stream: 'notice@2026#n1', fault: 'version 1 was changed' }],
+      faults: [{ at: 'notice@2026#n1', fault: '版本1的内容与其哈希不符，曾被改动' }],
     });
+  });
+
+  it('A7d: verifies the sealed digests too, and tells the unsealed tail apart', async () => {
+    const api = await noticedYear();
+    const { journal, ledger, verifier: signer } = api.services;
+    const scopes = await allScopes(journal);
+    const at = (await Promise.all(scopes.map(({ type, scope }) => journal.marks(type, scope)))).flat();
+    const newest = at.map(({ recordedAt }) => recordedAt).reduce((a, b) => (a > b ? a : b));
+    await seal({ journal, ledger, signer, scopes }, later(newest, 86_400_000));
+    const verify = () => api.done('GET', `/api/supervisor/cycles/${cycle}/verification`, { as: supervisor });
+    expect(await verify()).toMatchObject({ whole: true, digests: 1, tail: 1 });
+    expect(await verify()).toMatchObject({ whole: true, digests: 1, tail: 2 });
+  });
+
+  it('A7d: the timeline shows who did what when, page by page, and nothing of its content', async () => {
+    const api = await noticedYear();
+    for (const { records } of await streamsOfCycle(api.services.journal, cycle))
+      for (const record of records) await project(api.services, record);
+    const path = `/api/supervisor/cycles/${cycle}/timeline`;
+    type Page = { entries: { recordedAt: string; type: string }[]; next: string };
+    const first = await api.done<Page>('GET', `${path}?limit=2`, { as: supervisor });
+    const second = await api.done<Page>('GET', `${path}?limit=500&after=${encodeURIComponent(first.next)}`, {
+      as: supervisor,
+    });
+    const times = [...first.entries, ...second.entries].map(({ recordedAt }) => recordedAt);
+    expect(first.entries).toHaveLength(2);
+    expect(times).toEqual(times.toSorted());
+    expect(second.entries.map(({ type }) => type)).toContain('NoticePublished');
+    expect(JSON.stringify(second)).not.toContain('"event"');
+    expect(second).not.toHaveProperty('next');
   });
 
   it('lists all partitions from the journal itself', async () => {
