@@ -9,6 +9,8 @@ export interface Grant {
   /** By the kind that the keys of the private table begin with. */
   readonly privates?: {
     readonly content?: readonly ('read' | 'put' | 'delete')[];
+    /** Notes of what was written on which day, for the sweep. */
+    readonly written?: readonly ('read' | 'put' | 'delete')[];
     readonly draft?: readonly ('read' | 'put' | 'delete')[];
   };
   readonly buckets?: {
@@ -56,7 +58,7 @@ const state = (write: StreamType, more: readonly StreamType[] = []): Grant => ({
 export const grants = {
   'api/public': {
     journal: { read: [...year, 'assessment', 'award'], write: ['objection'] },
-    privates: { content: ['read', 'put'] },
+    privates: { content: ['read', 'put'], written: ['put'] },
     buckets: { intake: ['get', 'put'], private: ['put'] },
   },
   'api/applicant': {
@@ -76,7 +78,7 @@ export const grants = {
       ],
       write: ['application'],
     },
-    privates: { content: ['read', 'put'], draft: ['read', 'put'] },
+    privates: { content: ['read', 'put'], written: ['put'], draft: ['read', 'put'] },
     buckets: { evidence: ['get', 'put'] },
     views: ['read'],
   },
@@ -105,7 +107,7 @@ export const grants = {
         'reading',
       ],
     },
-    privates: { content: ['read', 'put'] },
+    privates: { content: ['read', 'put'], written: ['put'] },
     buckets: { evidence: ['get'], private: ['get'] },
     views: ['read'],
   },
@@ -126,7 +128,7 @@ export const grants = {
       ],
       write: ['scorecard', 'consensus', 'visit', 'interest'],
     },
-    privates: { content: ['read', 'put'], draft: ['read', 'put'] },
+    privates: { content: ['read', 'put'], written: ['put'], draft: ['read', 'put'] },
     buckets: { evidence: ['get'] },
     views: ['read'],
   },
@@ -135,7 +137,7 @@ export const grants = {
       read: [...year, 'committee', 'interest', 'assessment', 'team', 'panel', 'scorecard', 'consensus', 'visit'],
       write: ['session', 'resolution', 'ruling', 'approval', 'interest'],
     },
-    privates: { content: ['read', 'put'] },
+    privates: { content: ['read', 'put'], written: ['put'] },
     ballots: 'seal',
     views: ['read'],
   },
@@ -174,7 +176,7 @@ export const grants = {
   },
   'schedules/reconcile': {
     journal: { read: every, write: ['delivery', 'team'] },
-    privates: { content: ['read'] },
+    privates: { content: ['read', 'delete'], written: ['read', 'delete'] },
     views: ['read', 'write'],
     waits: ['read', 'delete'],
     messages: 'sign',

@@ -65,6 +65,7 @@ const tableStatements = ({ views, waits, privates }: Grant, { records }: Estate)
   ...items(records.views, actionsOf(views)),
   ...items(records.waits, actionsOf(waits)),
   ...items(records.privates, actionsOf(privates?.content), ['content']),
+  ...items(records.privates, actionsOf(privates?.written), ['written']),
   ...items(records.privates, actionsOf(privates?.draft), ['draft']),
 ];
 
@@ -138,7 +139,12 @@ const dataKeysOf = ({ journal, views, waits, privates, buckets }: Grant): ['reco
     ...(buckets?.evidence ?? []),
     ...(buckets?.ledger ?? []),
   ];
-  const personal = [...(privates?.content ?? []), ...(privates?.draft ?? []), ...(buckets?.private ?? [])];
+  const personal = [
+    ...(privates?.content ?? []),
+    ...(privates?.written ?? []),
+    ...(privates?.draft ?? []),
+    ...(buckets?.private ?? []),
+  ];
   const writes = (rights: readonly string[]) => rights.some((right) => !['read', 'get', 'list'].includes(right));
   return [
     ...(records.length > 0 ? [['records', writes(records)] as ['records', boolean]] : []),

@@ -10,8 +10,14 @@ import {
 import type { PrivateReference } from '../contracts/primitives.ts';
 import type { StreamRef } from '../contracts/streams.ts';
 import type { Instant } from '../domain/kernel/instant.ts';
-import { canonical, keyedDigest, partitionKey } from './journal.ts';
+import { type CivilDate, civilDateOf } from '../domain/policy/calendar.ts';
+import { canonical, keyedDigest } from './journal.ts';
 import type { DraftOwner, DraftSection, Privates } from './privates.ts';
+
+/** What was written on a day, until the sweep looked at it. */
+const noteKey = (date: CivilDate, ref: string) => ({ pk: `written@${date}`, sk: ref });
+
+const refOf = ({ type, scope, id }: StreamRef): StreamRef => ({ type, scope, id });
 
 const contentKey = (ref: string) => ({ pk: `content@${ref}`, sk: 'content' });
 
@@ -26,13 +32,16 @@ export class PrivatesDynamo implements Privates {
   }
 
   async put(ref: string, content: unknown, owner: StreamRef, at: Instant): Promise<PrivateReference> {
+    // The note before the content: a content without a note would never be swept.
+    await this.#documents.send(
+      new PutCommand({ TableName: this.#table, Item: { ...noteKey(civilDateOf(at), ref), owner: refOf(owner) } }),
+    );
     const salt = randomBytes(32).toString('hex');
     const text = canonical(content);
     const item = {
       ...contentKey(ref),
       content: text,
       salt,
-      owner: { pk: partitionKey(owner), id: owner.id },
       createdAt: at,
     };
     const written = await this.#putIf(item, 'attribute_not_exists(pk)');
@@ -51,19 +60,17 @@ export class PrivatesDynamo implements Privates {
     await this.#documents.send(new DeleteCommand({ TableName: this.#table, Key: contentKey(ref) }));
   }
 
+  async writtenOn(date: CivilDate): Promise<readonly { ref: string; owner: StreamRef }[]> {
+    const notes = await this.#query(noteKey(date, '').pk);
+    return notes.map(({ sk, owner }) => ({ ref: String(sk), owner: owner as StreamRef }));
+  }
+
+  async looked(date: CivilDate, ref: string): Promise<void> {
+    await this.#documents.send(new DeleteCommand({ TableName: this.#table, Key: noteKey(date, ref) }));
+  }
+
   async draft(owner: DraftOwner): Promise<readonly DraftSection[]> {
-    const pages = paginateQuery(
-      { client: this.#documents },
-      {
-        TableName: this.#table,
-        ConsistentRead: true,
-        KeyConditionExpression: 'pk = :pk',
-        ExpressionAttributeValues: { ':pk': `draft@${owner}` },
-      },
-    );
-    const sections: DraftSection[] = [];
-    for await (const page of pages) sections.push(...(page.Items ?? []).map(sectionOf));
-    return sections;
+    return (await this.#query(`draft@${owner}`)).map(sectionOf);
   }
 
   async saveDraft(owner: DraftOwner, section: string, known: number, content: unknown, at: Instant) {
@@ -103,6 +110,21 @@ export class PrivatesDynamo implements Privates {
       if (error instanceof ConditionalCheckFailedException) return false;
       throw error;
     }
+  }
+
+  async #query(pk: string): Promise<readonly Record<string, unknown>[]> {
+    const pages = paginateQuery(
+      { client: this.#documents },
+      {
+        TableName: this.#table,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': pk },
+      },
+    );
+    const items: Record<string, unknown>[] = [];
+    for await (const page of pages) items.push(...(page.Items ?? []));
+    return items;
   }
 
   async #content(ref: string): Promise<{ content: string; salt: string } | undefined> {

@@ -2,15 +2,18 @@ import { randomBytes } from 'node:crypto';
 import type { PrivateReference } from '../contracts/primitives.ts';
 import type { StreamRef } from '../contracts/streams.ts';
 import type { Instant } from '../domain/kernel/instant.ts';
+import { type CivilDate, civilDateOf } from '../domain/policy/calendar.ts';
 import { canonical, keyedDigest } from './journal.ts';
 import type { DraftOwner, DraftSection, Privates } from './privates.ts';
 
 /** Private content in memory, for tests. */
 export class PrivatesMemory implements Privates {
   readonly #kept = new Map<string, { content: unknown; salt: string }>();
+  readonly #written = new Map<string, StreamRef>();
   readonly #drafts = new Map<string, Map<string, DraftSection>>();
 
-  async put(ref: string, content: unknown, _owner: StreamRef, _at: Instant): Promise<PrivateReference> {
+  async put(ref: string, content: unknown, owner: StreamRef, at: Instant): Promise<PrivateReference> {
+    this.#written.set(`${civilDateOf(at)}#${ref}`, owner);
     const kept = this.#kept.get(ref) ?? { content: structuredClone(content), salt: randomBytes(32).toString('hex') };
     this.#kept.set(ref, kept);
     return { ref, hmac: keyedDigest(kept.salt, canonical(kept.content)) };
@@ -22,6 +25,16 @@ export class PrivatesMemory implements Privates {
 
   async erase(ref: string): Promise<void> {
     this.#kept.delete(ref);
+  }
+
+  async writtenOn(date: CivilDate): Promise<readonly { ref: string; owner: StreamRef }[]> {
+    return [...this.#written].flatMap(([key, owner]) =>
+      key.startsWith(`${date}#`) ? [{ ref: key.slice(date.length + 1), owner }] : [],
+    );
+  }
+
+  async looked(date: CivilDate, ref: string): Promise<void> {
+    this.#written.delete(`${date}#${ref}`);
   }
 
   async draft(owner: DraftOwner): Promise<readonly DraftSection[]> {

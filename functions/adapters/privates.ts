@@ -1,6 +1,7 @@
 import type { PrivateReference } from '../contracts/primitives.ts';
 import type { StreamRef } from '../contracts/streams.ts';
 import type { Instant } from '../domain/kernel/instant.ts';
+import type { CivilDate } from '../domain/policy/calendar.ts';
 
 /** One section of a draft, with the version that a save must name. */
 export interface DraftSection {
@@ -30,6 +31,10 @@ export interface Privates {
   get(ref: string): Promise<unknown>;
   /** Content and salt are gone; the journal's HMAC proves nothing any more. */
   erase(ref: string): Promise<void>;
+  /** What was written on a day and not looked at since, with the stream that was about to refer to it. */
+  writtenOn(date: CivilDate): Promise<readonly { readonly ref: string; readonly owner: StreamRef }[]>;
+  /** The sweep has looked at it: it is not asked for again. */
+  looked(date: CivilDate, ref: string): Promise<void>;
   /** All sections of a draft, by name. */
   draft(owner: DraftOwner): Promise<readonly DraftSection[]>;
   /**

@@ -149,7 +149,7 @@ describe.each(partitions)('the rights of the functions in %s', (_partition, { st
     });
 
     it('content about natural persons and drafts, each by its own', () => {
-      for (const kind of ['content', 'draft'] as const) {
+      for (const kind of ['content', 'written', 'draft'] as const) {
         const expected = (grant.privates?.[kind] ?? []).flatMap((right) => rights[right]);
         expect(onItems(name, 'privates', `${kind}@0123`)).toEqual(inOrder(expected));
       }

@@ -55,6 +55,7 @@ export const granted = (name: FunctionName, services: Services, onRefusal: (refu
     privates: {
       put: async (...call) => {
         content('put');
+        demand(grant.privates?.written?.includes('put'), 'note what it writes');
         // What stands there already is read, so that a retry is answered the same.
         content('read');
         return privates.put(...call);
@@ -66,6 +67,14 @@ export const granted = (name: FunctionName, services: Services, onRefusal: (refu
       erase: async (ref) => {
         content('delete');
         return privates.erase(ref);
+      },
+      writtenOn: async (date) => {
+        demand(grant.privates?.written?.includes('read'), 'read what was written');
+        return privates.writtenOn(date);
+      },
+      looked: async (date, ref) => {
+        demand(grant.privates?.written?.includes('delete'), 'forget what was written');
+        return privates.looked(date, ref);
       },
       draft: async (owner) => {
         draft('read');

@@ -10,6 +10,7 @@ import { enforceInterests } from '../../feed/kernel/enforce-interests.ts';
 import { ensureMachine } from '../../feed/kernel/ensure-machine.ts';
 import { type Waking, wake } from '../../feed/kernel/wake.ts';
 import { outgoingOf, project, timelineKey, timelineOf } from '../../feed/project/project.ts';
+import { sweep } from './sweep.ts';
 
 export interface Reconciling extends Waking, Delivery {
   readonly views: Views;
@@ -55,4 +56,5 @@ export const reconcile = async (services: Reconciling, now: Instant): Promise<vo
     for (const record of await unprojected(journal, views, cycleId)) await project(services, record);
     for (const record of await undelivered(journal, views, cycleId)) await deliver(services, cycleId, record, now);
   }
+  await sweep(services, now);
 };
