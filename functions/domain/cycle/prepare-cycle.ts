@@ -1,6 +1,7 @@
 import type { DraftPolicy, RecordCriteria } from '../../contracts/api/cycle.ts';
 import type { EventOf } from '../../contracts/streams.ts';
 import { against, ok, outOfOrder, type Result } from '../kernel/result.ts';
+import { checkPolicy } from '../policy/award-policy.ts';
 import type { Cycle } from './cycle.ts';
 
 /**
@@ -29,6 +30,11 @@ export const recordCriteria = (
   return ok({ type: 'CriteriaRecorded', edition, lookedUpOn });
 };
 
-/** Puts a draft of the policy before the committee; nothing takes effect until its 审定 (A7a, A8a). */
-export const draftPolicy = (_cycle: Cycle, { policy }: DraftPolicy): Result<EventOf<'cycle'>> =>
-  ok({ type: 'PolicyDrafted', policy });
+/**
+ * Puts a draft of the policy before the committee; nothing takes effect until its 审定 (A7a, A8a). What could never be determined is
+ * no draft.
+ */
+export const draftPolicy = ({ policy }: DraftPolicy): Result<EventOf<'cycle'>> => {
+  const checked = checkPolicy(policy);
+  return checked.ok ? ok({ type: 'PolicyDrafted', policy: checked.value }) : checked;
+};

@@ -1,7 +1,6 @@
 import type { ReviewStage } from '../../contracts/primitives.ts';
 import { currentStage, membersOf } from '../cycle/cycle.ts';
 import { type Instant, later } from '../kernel/instant.ts';
-import { never } from '../kernel/result.ts';
 import { ballotsNeeded, nextListChange } from '../list/standing.ts';
 import { workingRules } from '../policy/working-rules.ts';
 import { notYetNoticed, openOpinions, type Year } from '../year/year.ts';
@@ -57,7 +56,13 @@ export interface Position {
  * and a wait is over exactly when the year stands elsewhere.
  */
 export const positionOf = (year: Year, now: Instant): Position =>
-  beforeStages(year, now) ?? inStages(year, now) ?? inCommittee(year, now) ?? inNotice(year, now) ?? inApproval(year);
+  beforeStages(year, now) ??
+  inStages(year, now) ??
+  // Once the government has approved, nothing reopens (A14.6c): only the conferral is left.
+  afterApproval(year) ??
+  inCommittee(year, now) ??
+  inNotice(year, now) ??
+  inApproval(year);
 
 const at = (step: Step, round = 1): Position => ({ step, round });
 
@@ -114,22 +119,20 @@ const inNotice = (year: Year, now: Instant): Position | undefined => {
   return notYetNoticed(year).length > 0 ? at('AwaitNotice', year.notices.length + 1) : undefined;
 };
 
+const afterApproval = ({ cycle, submissions }: Year): Position | undefined => {
+  const decision = submissions.at(-1)?.decision;
+  if (decision?.type !== 'ListApproved') return undefined;
+  if (decision.approved.length === 0) return at('CompleteYear');
+  return cycle.commendation ? at('ConferAwards') : at('AwaitCommendation');
+};
+
 const inApproval = ({ cycle, submissions }: Year): Position => {
   const submission = submissions.at(-1);
   const next = at('AwaitSubmission', submissions.length + 1);
   if (!submission) return next;
   const { decision, number, reconsideration } = submission;
-  switch (decision?.type) {
-    case undefined:
-      return sameNames(submission.list, cycle.list ?? []) ? at('AwaitApproval', number) : next;
-    case 'ListSentBack':
-      return reconsideration ? next : at('AwaitReconsideration', number);
-    case 'ListApproved':
-      if (decision.approved.length === 0) return at('CompleteYear');
-      return cycle.commendation ? at('ConferAwards') : at('AwaitCommendation');
-    default:
-      return never(decision);
-  }
+  if (decision) return reconsideration ? next : at('AwaitReconsideration', number);
+  return sameNames(submission.list, cycle.list ?? []) ? at('AwaitApproval', number) : next;
 };
 
 const sameNames = (a: readonly { code: string }[], b: readonly { code: string }[]): boolean =>

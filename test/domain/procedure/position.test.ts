@@ -279,6 +279,8 @@ describe('where the year stands', () => {
       decidedOn: '2026-07-01',
     });
     expect(await at(journal, june)).toEqual({ step: 'AwaitCommendation', round: 1 });
+    await lodged(journal);
+    expect(await at(journal, june)).toEqual({ step: 'AwaitCommendation', round: 1 });
     await journal.write(cycle, {
       type: 'CommendationRecorded',
       documentNumber: '温瓯政发〔2026〕10号',

@@ -13,5 +13,5 @@ export const draftPolicyRoute = route({
   params: cycleParams,
   body: draftPolicy,
   response: receipt,
-  handle: (call, { journal }: Pick<Services, 'journal'>) => onCycle(journal, call, (cycle) => decide(cycle, call.body)),
+  handle: (call, { journal }: Pick<Services, 'journal'>) => onCycle(journal, call, () => decide(call.body)),
 });
