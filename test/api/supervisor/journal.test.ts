@@ -104,7 +104,11 @@ describe('the supervisor', () => {
     const { journal, ledger, verifier: signer } = api.services;
     const scopes = await allScopes(journal);
     const at = (await Promise.all(scopes.map(({ type, scope }) => journal.marks(type, scope)))).flat();
-    const newest = at.map(({ recordedAt }) => recordedAt).reduce((a, b) => (a > b ? a : b));
+    const newest =
+      at
+        .map(({ recordedAt }) => recordedAt)
+        .toSorted()
+        .at(-1) ?? '';
     await seal({ journal, ledger, signer, scopes }, later(newest, 86_400_000));
     const verify = () => api.done('GET', `/api/supervisor/cycles/${cycle}/verification`, { as: supervisor });
     expect(await verify()).toMatchObject({ whole: true, digests: 1, tail: 1 });
