@@ -5,7 +5,7 @@ import type { Recorded } from '../../domain/kernel/recorded.ts';
 import { digestsIn, headsAfter, ledgerKey, rootOf } from './seal.ts';
 
 /** Something that is not as it was recorded or sealed; `at` names the stream or the digest. */
-export interface Fault {
+interface Fault {
   readonly at: string;
   readonly fault: string;
 }
