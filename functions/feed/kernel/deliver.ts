@@ -5,7 +5,8 @@ import type { Message } from '../../contracts/message.ts';
 import { streamOf } from '../../contracts/streams.ts';
 import type { Instant } from '../../domain/kernel/instant.ts';
 import { last, type Recorded } from '../../domain/kernel/recorded.ts';
-import { messagesOf, type OpinionFacts } from '../../domain/message/messages.ts';
+import { messagesOf } from '../../domain/message/messages.ts';
+import type { OpinionFacts } from '../../domain/message/say.ts';
 import { appendAsSystem } from '../../procedure/kernel/advance.ts';
 
 export interface Delivery {

@@ -1,0 +1,46 @@
+import { office, say, type Tellers, unit } from './say.ts';
+
+/** What committee and government decide (A7, A14.7, A15). */
+export const deciding = {
+  resolution: ({ event }) =>
+    event.type === 'TerminationResolved'
+      ? [
+          say(
+            unit(event.code),
+            'terminated',
+            '终止评审通知',
+            `经评审委员会决定，对贵单位的评审已终止。理由：${event.reason}`,
+          ),
+        ]
+      : [],
+  approval: ({ event }) => {
+    switch (event.type) {
+      case 'ListSentBack':
+        return [
+          say(
+            { kind: 'role', role: 'committee' },
+            'list-sent-back',
+            '拟授奖名单被退回',
+            `区政府退回拟授奖名单。理由：${event.reason}`,
+          ),
+        ];
+      case 'ListApproved':
+        return [
+          say(
+            office,
+            'list-approved',
+            '区政府已审定批准',
+            `文号：${event.documentNumber}，批准${event.approved.length}家。`,
+          ),
+          ...event.refused.map(({ code, reason }) =>
+            say(unit(code), 'not-approved', '审定结果通知', `区政府未批准授奖。理由：${reason}`),
+          ),
+        ];
+      default:
+        return [];
+    }
+  },
+  award: ({ event, stream: { id: code } }) => [
+    say(unit(code), 'conferred', '授奖通知', `贵单位获区政府质量奖项，证书编号${event.certificateNumber}。`),
+  ],
+} satisfies Tellers;

@@ -1,0 +1,70 @@
+import type { Recipient } from '../../contracts/message.ts';
+import { formatDate, formatEnd } from '../policy/calendar.ts';
+import { office, say, type Tellers, unit } from './say.ts';
+
+/** The notice and the opinions on it: the organisation concerned never learns who objected (A14.6). */
+export const opinions = {
+  notice: ({ event }) =>
+    event.type === 'NoticePublished'
+      ? event.names.map(({ code }) =>
+          say(
+            unit(code),
+            'noticed',
+            '初选公示',
+            `贵单位列入${event.title}，公示期自${formatDate(event.firstDay)}至${formatDate(event.lastDay)}。`,
+          ),
+        )
+      : [],
+  objection: ({ event, stream: { id: receipt } }) =>
+    event.type === 'ObjectionLodged'
+      ? [
+          say(
+            office,
+            'opinion-received',
+            '收到公示意见',
+            `收件号${receipt}，${event.kind === 'formal' ? '正式异议' : '线索'}，请及时受理。`,
+          ),
+          say(
+            { kind: 'objector', ref: event.content.ref },
+            'opinion-received',
+            '意见已收到',
+            `收件号：${receipt}。可凭收件号和查询码在公示页面查询办理情况。`,
+          ),
+        ]
+      : [],
+  investigation: ({ event, stream: { id: receipt } }, opinion) => {
+    if (!opinion) return [];
+    const objector: Recipient = { kind: 'objector', ref: opinion.ref };
+    switch (event.type) {
+      case 'OpinionAccepted':
+        return [
+          say(
+            objector,
+            'opinion-accepted',
+            '意见已受理',
+            `收件号${receipt}的意见已受理，将在${formatEnd(event.due)}前调查核实。`,
+          ),
+        ];
+      case 'OpinionNotAccepted':
+        return [
+          say(
+            objector,
+            'opinion-not-accepted',
+            '意见不予受理',
+            `收件号${receipt}的意见不予受理。理由：${event.reason}`,
+          ),
+        ];
+      default:
+        return [];
+    }
+  },
+  ruling: ({ event, stream: { id: receipt } }, opinion) => {
+    if (!opinion || event.type === 'ReportExamined') return [];
+    const result = event.type === 'ObjectionUpheld' ? '异议成立' : '异议不成立';
+    const text = `评审委员会审查认为${result}。理由：${event.reason}`;
+    return [
+      say({ kind: 'objector', ref: opinion.ref }, 'objection-ruled', '异议处理结果', `收件号${receipt}：${text}`),
+      say(unit(opinion.about), 'objection-ruled', '异议处理结果', text),
+    ];
+  },
+} satisfies Tellers;

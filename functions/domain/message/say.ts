@@ -1,0 +1,31 @@
+import type { Message, Recipient } from '../../contracts/message.ts';
+import type { EventOf, StreamType } from '../../contracts/streams.ts';
+import type { Recorded } from '../kernel/recorded.ts';
+
+/** What is said, before it has an id. */
+type Said = Omit<Message, 'id'>;
+
+/** What a message about an opinion needs to know of it: its event alone names only the receipt. */
+export interface OpinionFacts {
+  readonly about: string;
+  readonly ref: string;
+}
+
+/** Whom an event of one type of stream concerns, and what they are told. */
+export type Teller<S extends StreamType> = (recorded: Recorded<EventOf<S>>, opinion?: OpinionFacts) => readonly Said[];
+export type Tellers = { readonly [S in StreamType]?: Teller<S> };
+
+export const unit = (id: string): Recipient => ({ kind: 'unit', unit: id });
+export const person = (id: string): Recipient => ({ kind: 'person', person: id });
+export const office: Recipient = { kind: 'role', role: 'office' };
+
+/** One message; `template` is its stable name for the message gateway. */
+export const say = (to: Recipient, template: string, subject: string, text: string): Said => ({
+  to,
+  template,
+  subject,
+  text,
+});
+
+/** The organisation that a stream of a cycle belongs to: `<code>` or `<code>.<rest>`. */
+export const codeOf = (recorded: Recorded): string => recorded.stream.id.split('.')[0] ?? '';
