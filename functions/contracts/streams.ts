@@ -18,6 +18,7 @@ import {
   rulingEvent,
   sessionEvent,
 } from './events/decision.ts';
+import { documentEvent } from './events/document.ts';
 import {
   assessmentEvent,
   consensusEvent,
@@ -58,6 +59,7 @@ export const streams = {
   award: awardEvent,
   delivery: deliveryEvent,
   reminder: reminderEvent,
+  document: documentEvent,
 } as const;
 
 export type StreamType = keyof typeof streams;
@@ -111,4 +113,5 @@ export const streamOf = {
   award: (cycle: string, code: string) => ref('award', cycle, code),
   delivery: (cycle: string, id: string) => ref('delivery', cycle, id),
   reminder: (cycle: string, id: string) => ref('reminder', cycle, id),
+  document: (cycle: string, id: string) => ref('document', cycle, id),
 } as const;

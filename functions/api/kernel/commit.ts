@@ -7,7 +7,7 @@ import type { Call } from './route.ts';
 const attempts = 8;
 
 /** What the journal needs to know of the command, apart from what it decides. */
-export type CommandContext = Pick<Call, 'caller' | 'receivedAt' | 'commandId' | 'fingerprint'>;
+export type CommandContext = Pick<Call, 'caller' | 'receivedAt' | 'commandId' | 'fingerprint' | 'recording'>;
 
 /**
  * One command is one append. Looks for the command in the stream before any rule, deadlines included: a retry of what counted
@@ -19,7 +19,7 @@ export type CommandContext = Pick<Call, 'caller' | 'receivedAt' | 'commandId' | 
  */
 export const commit = async <S extends StreamType, T>(
   journal: Journal,
-  { caller, receivedAt, commandId, fingerprint }: CommandContext,
+  { caller, receivedAt, commandId, fingerprint, recording }: CommandContext,
   ref: StreamRef<S>,
   decide: (history: History<S>) => Result<EventOf<S>> | Promise<Result<EventOf<S>>>,
   answer: (recorded: Recorded<EventOf<S>>) => T,
@@ -30,13 +30,19 @@ export const commit = async <S extends StreamType, T>(
     if (earlier) return earlier.fingerprint === fingerprint ? ok(answer(earlier)) : keyReused();
     const decision = await decide(history);
     if (!decision.ok) return decision;
-    const actor = { id: caller.id, role: caller.role, ...(caller.unit === undefined ? {} : { unit: caller.unit }) };
+    const actor = {
+      id: caller.id,
+      role: caller.role,
+      ...(caller.unit === undefined ? {} : { unit: caller.unit }),
+      ...(recording ? { inNameOf: recording.inNameOf } : {}),
+    };
     const recorded = await journal.append(ref, history, {
       event: decision.value,
       commandId,
       fingerprint,
       actor,
       receivedAt,
+      ...(recording ? { occurredOn: recording.occurredOn } : {}),
     });
     if (recorded) return ok(answer(recorded));
   }

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Role, SignedInRole } from '../../contracts/identity.ts';
 import type { Instant } from '../../domain/kernel/instant.ts';
+import type { InNameOf } from '../../domain/kernel/recorded.ts';
 import type { Article, Result } from '../../domain/kernel/result.ts';
 
 /** Who calls, as the token says; in the public's routes there is nobody. */
@@ -11,6 +12,13 @@ export interface Caller {
   readonly name: string;
   /** Credit code of the organisation, or id of the department or association. */
   readonly unit?: string;
+}
+
+/** An act that happened elsewhere: whose it was, and on which day. */
+export interface Recording {
+  readonly inNameOf: InNameOf;
+  /** Civil date in Shanghai. */
+  readonly occurredOn: string;
 }
 
 /** One request after its words were checked. */
@@ -24,6 +32,8 @@ export interface Call<P = unknown, Q = unknown, B = unknown> {
   /** Finds a retry (see Recorded). */
   readonly commandId: string;
   readonly fingerprint: string;
+  /** Set where the caller records what was decided or confirmed elsewhere. */
+  readonly recording?: Recording;
   /**
    * A secret only the sender of this command can ask for again, hex: the same for a retry, and stored nowhere. Derived from
    * the Idempotency-Key.

@@ -8,6 +8,19 @@ export interface Actor {
   readonly role: Role;
   /** The organisation, department or association he acts for. */
   readonly unit?: string;
+  /** Set where the actor only recorded what somebody else decided or confirmed. */
+  readonly inNameOf?: InNameOf;
+}
+
+/** Whose act was recorded, and what proves it: minutes that two officers entered, or a stamped scan (A7, A13c, d). */
+export interface InNameOf {
+  readonly role: Role;
+  /** The department, association or organisation, where it is one of many. */
+  readonly unit?: string;
+  /** Who entered it first; the actor confirmed it. The same person where one is enough. */
+  readonly recorder: string;
+  /** The stream `minutes` that holds the entry, by its id. */
+  readonly minutes: string;
 }
 
 /** An event as it stands in the journal, for good. */

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { civilDate, derivedId, documentNumber, sha256, text } from '../primitives.ts';
+
+/** Kinds of official documents (公文), as the office issues them. */
+export const documentKind = z.enum([
+  'call',
+  'not-passed-notice',
+  'review-answer',
+  'opinion-inquiry',
+  'visit-notice',
+  'visit-report',
+  'public-notice',
+  'objection-accepted',
+  'objection-not-accepted',
+  'objection-ruled',
+  'investigation-report',
+  'approval-request',
+  'commendation-decision',
+  'revocation-announcement',
+  'certificate',
+]);
+export type DocumentKind = z.infer<typeof documentKind>;
+
+/** How a document reached its addressee: time limits run from service (送达). */
+export const serviceWay = z.enum(['portal', 'in-person', 'post', 'left', 'public']);
+
+/** The life of one document: 拟稿 → 核稿 → 签发、编号、用印 → 送达 (A8a). The stamped PDF is the valid version. */
+export const documentEvent = z.discriminatedUnion('type', [
+  z.strictObject({
+    type: z.literal('DocumentDrafted'),
+    kind: documentKind,
+    title: text(200),
+    /** What it is about: an organisation's code, a notice's id, a receipt … */
+    subject: text(80),
+    addressees: z.array(text(120)),
+    /** The generated .docx on the evidence shelf. */
+    content: z.strictObject({ key: z.string(), sha256 }),
+  }),
+  /** By an officer who did not draft it. */
+  z.strictObject({ type: z.literal('DocumentReviewed'), draft: z.int() }),
+  z.strictObject({ type: z.literal('DocumentReturned'), draft: z.int(), reason: text(1000) }),
+  z.strictObject({
+    type: z.literal('DocumentIssued'),
+    draft: z.int(),
+    documentNumber,
+    /** 签发人. */
+    signedBy: text(40),
+    on: civilDate,
+    /** The stamped PDF among the office's evidence. */
+    scan: derivedId,
+  }),
+  z.strictObject({
+    type: z.literal('DocumentServed'),
+    addressee: text(120),
+    way: serviceWay,
+    on: civilDate,
+    /** 送达回证, where there is one. */
+    slip: derivedId.optional(),
+  }),
+]);
