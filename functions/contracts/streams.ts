@@ -59,7 +59,7 @@ export const streams = {
   award: awardEvent,
   delivery: deliveryEvent,
   reminder: reminderEvent,
-  document: documentEvent,
+  'official-document': documentEvent,
 } as const;
 
 export type StreamType = keyof typeof streams;
@@ -113,5 +113,5 @@ export const streamOf = {
   award: (cycle: string, code: string) => ref('award', cycle, code),
   delivery: (cycle: string, id: string) => ref('delivery', cycle, id),
   reminder: (cycle: string, id: string) => ref('reminder', cycle, id),
-  document: (cycle: string, id: string) => ref('document', cycle, id),
+  document: (cycle: string, id: string) => ref('official-document', cycle, id),
 } as const;
