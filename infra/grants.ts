@@ -91,7 +91,7 @@ export const grants = {
   },
   'api/office': {
     journal: {
-      read: but('procedure', 'award', 'delivery', 'reminder'),
+      read: but('procedure', 'award', 'delivery', 'reminder', 'official-document'),
       write: [
         'cycle',
         'committee',
