@@ -142,6 +142,7 @@ const integrationsOf = (
     office: integration(functions.office),
     examiner: integration(functions.examiner),
     committee: integration(functions.committee),
+    minutes: integration(functions.minutes),
     supervisor: integration(functions.supervisor),
     evidence: integration(functions.evidence),
   };
@@ -170,6 +171,7 @@ const audiencesOf = (
     office: functions.make(scope, 'api/office', estate, { ...journal, ...views, ...privates, ...files }),
     examiner: functions.make(scope, 'api/examiner', estate, { ...journal, ...views, ...privates, ...files }),
     committee: functions.make(scope, 'api/committee', estate, { ...journal, ...views, ...privates, ...ballots }),
+    minutes: functions.make(scope, 'api/minutes', estate, journal),
     supervisor: functions.make(scope, 'api/supervisor', estate, {
       ...journal,
       ...views,

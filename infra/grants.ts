@@ -91,7 +91,7 @@ export const grants = {
   },
   'api/office': {
     journal: {
-      read: but('procedure', 'award', 'delivery', 'reminder', 'official-document'),
+      read: but('procedure', 'award', 'delivery', 'reminder', 'official-document', 'minutes'),
       write: [
         'cycle',
         'committee',
@@ -140,6 +140,13 @@ export const grants = {
     privates: { content: ['read', 'put'], written: ['put'] },
     ballots: 'seal',
     views: ['read'],
+  },
+  // Acts of others, recorded from paper by two officers: it writes where those write, and nothing else.
+  'api/minutes': {
+    journal: {
+      read: [...year, ...review, 'committee', 'verification', 'recommendation', 'evidence', 'minutes'],
+      write: ['minutes', 'session', 'resolution', 'ruling', 'approval', 'verification', 'recommendation'],
+    },
   },
   'api/supervisor': {
     journal: { read: every, write: ['reading'] },

@@ -28,6 +28,8 @@ const yearly = [
   'award',
   'delivery',
   'reminder',
+  'minutes',
+  'official-document',
 ] as const satisfies readonly StreamType[];
 
 /** The partitions of what outlives a year: the years themselves, seats and their approval, the pool, the machine's notes. */

@@ -3,6 +3,7 @@ import { committeeRoutes } from './committee/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { examinerRoutes } from './examiner/routes.ts';
 import type { RouteDescription } from './kernel/route.ts';
+import { minutesRoutes } from './minutes/routes.ts';
 import { officeRoutes } from './office/routes.ts';
 import { partnerRoutes } from './partner/routes.ts';
 import { publicRoutes } from './public/routes.ts';
@@ -16,6 +17,7 @@ export const routesByAudience = {
   office: officeRoutes,
   examiner: examinerRoutes,
   committee: committeeRoutes,
+  minutes: minutesRoutes,
   supervisor: supervisorRoutes,
   evidence: evidenceRoutes,
 } as const satisfies Record<string, readonly RouteDescription[]>;

@@ -34,6 +34,7 @@ export const environments = {
   'api/office': z.object({ ...journal, ...views, ...privates, ...files, ...claims }),
   'api/examiner': z.object({ ...journal, ...views, ...privates, ...files, ...claims }),
   'api/committee': z.object({ ...journal, ...views, ...privates, ...ballots, ...claims }),
+  'api/minutes': z.object({ ...journal, ...claims }),
   'api/supervisor': z.object({ ...journal, ...views, ...ledger, ...signing, ...claims }),
   'api/evidence': z.object({ ...journal, ...files, ...claims }),
   'procedure/resume': procedure,

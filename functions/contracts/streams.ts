@@ -19,6 +19,7 @@ import {
   sessionEvent,
 } from './events/decision.ts';
 import { documentEvent } from './events/document.ts';
+import { minutesEvent } from './events/minutes.ts';
 import {
   assessmentEvent,
   consensusEvent,
@@ -60,6 +61,7 @@ export const streams = {
   delivery: deliveryEvent,
   reminder: reminderEvent,
   'official-document': documentEvent,
+  minutes: minutesEvent,
 } as const;
 
 export type StreamType = keyof typeof streams;
@@ -113,5 +115,6 @@ export const streamOf = {
   award: (cycle: string, code: string) => ref('award', cycle, code),
   delivery: (cycle: string, id: string) => ref('delivery', cycle, id),
   reminder: (cycle: string, id: string) => ref('reminder', cycle, id),
+  minutes: (cycle: string, id: string) => ref('minutes', cycle, id),
   document: (cycle: string, id: string) => ref('official-document', cycle, id),
 } as const;

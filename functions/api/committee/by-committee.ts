@@ -1,14 +1,14 @@
 import { loadCommittee } from '../../adapters/committee.ts';
 import type { Journal } from '../../adapters/journal.ts';
 import type { EventOf, StreamRef, StreamType } from '../../contracts/streams.ts';
-import { seatHeldBy } from '../../domain/committee/committee.ts';
+import { publishedSeats, seatHeldBy } from '../../domain/committee/committee.ts';
 import type { History, Recorded } from '../../domain/kernel/recorded.ts';
 import type { Result } from '../../domain/kernel/result.ts';
 import type { Year } from '../../domain/year/year.ts';
 import { onYear } from '../kernel/on-year.ts';
 import type { Call } from '../kernel/route.ts';
 
-/** A decision of the committee, entered by chair or vice chair (A6b, A7): nobody without a published seat decides. */
+/** A decision of the committee, entered by chair or vice chair, or recorded from its minutes (A6b, A7): no committee decides before its seats are published. */
 export const byCommittee = <S extends StreamType, T = Recorded<EventOf<S>>>(
   journal: Journal,
   call: Call<{ cycle: string }>,
@@ -21,8 +21,9 @@ export const byCommittee = <S extends StreamType, T = Recorded<EventOf<S>>>(
     call,
     ref,
     async (year, history) => {
-      const seat = seatHeldBy(await loadCommittee(journal), call.caller.id, 'chair');
-      return seat.ok ? decide(year, history) : seat;
+      const committee = await loadCommittee(journal);
+      const entitled = call.recording ? publishedSeats(committee) : seatHeldBy(committee, call.caller.id, 'chair');
+      return entitled.ok ? decide(year, history) : entitled;
     },
     answer,
   );

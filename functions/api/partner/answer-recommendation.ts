@@ -12,7 +12,7 @@ import {
 import { commit } from '../kernel/commit.ts';
 import { type Call, route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
-import { partnerUnit } from './unit.ts';
+import { partnerUnit, proofShelf } from './unit.ts';
 
 type Needs = Pick<Services, 'journal'>;
 
@@ -55,7 +55,7 @@ const onRecommendation = async <B>(
     async (history) => {
       const [own, files] = await Promise.all([
         journal.load(streamOf.application(cycle, code)),
-        journal.list('evidence', `${cycle}/${unit.value}`),
+        journal.list('evidence', `${cycle}/${proofShelf(call, unit.value)}`),
       ]);
       const application = applicationOf(code, own);
       return decide({ application, history, recommender: unit.value, files: evidenceFiles(files) });

@@ -13,3 +13,7 @@ export const partnerUnit = ({ caller }: Pick<Call, 'caller'>): Result<string> =>
         remedy: '请联系评审办核对账号信息。',
       });
 };
+
+/** Whose files the proof lies among: the unit's own, or the office's where it recorded a stamped sheet. */
+export const proofShelf = ({ recording }: Pick<Call, 'recording'>, unit: string): string =>
+  recording ? 'office' : unit;

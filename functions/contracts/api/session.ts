@@ -32,6 +32,21 @@ export const closeBallot = z.strictObject({
   withoutVote: z.array(personId).default([]).meta({ description: 'Who came and hands nothing in' }),
 });
 
+const votes = z.int().min(0).max(60);
+
+/** A ballot on paper: who came, who stayed away from whom, and the counts of each candidate. */
+export const recordBallot = z.strictObject({
+  award,
+  present: z.array(personId).min(1).max(60).meta({ description: '实到委员；有受托人参会的，填委托的委员' }),
+  mandates: z.array(mandateSubstitute).default([]),
+  recusals: z.array(z.strictObject({ member: personId, candidate: creditCode })).default([]),
+  counts: z
+    .array(z.strictObject({ code: creditCode, inFavour: votes, against: votes, abstained: votes }))
+    .min(1)
+    .meta({ description: '每一候选组织的得票' }),
+});
+export type RecordBallot = z.infer<typeof recordBallot>;
+
 const quorumState = z.enum(['reached', 'not-reached', 'lost-to-recusal', 'impossible']);
 
 /** A ballot as a member sees it: before the count nothing of how anybody voted. */

@@ -158,6 +158,19 @@ export const sessionEvent = z.discriminatedUnion('type', [
     choices: z.record(creditCode, choice).optional(),
   }),
   z.strictObject({ type: z.literal('BallotClosing'), at: instant }),
+  /** A ballot on paper, as the minutes have it: the whole of it at once, and never who voted how (A14.5b). */
+  z.strictObject({
+    type: z.literal('BallotRecorded'),
+    award,
+    candidates: z.array(creditCode).min(1),
+    expected: z.array(personId),
+    present: z.array(personId),
+    mandates: z.array(z.strictObject({ member: personId, substitute: personId, documentNumber })),
+    recusals: z.array(z.strictObject({ member: personId, candidate: creditCode })),
+    secret: z.boolean(),
+    tieOf: z.string().optional(),
+    results: z.array(ballotResult),
+  }),
   z.strictObject({
     type: z.literal('BallotClosed'),
     results: z.array(ballotResult),

@@ -27,21 +27,26 @@ export const committeeOf = (history: History<'committee'>): Committee => {
   return { version, proposals, published: { proposal, documentNumber, on }, seats };
 };
 
+/** The seats, once published: nobody decides before (A6b). */
+export const publishedSeats = (committee: Committee): Result<readonly Seat[]> =>
+  committee.published
+    ? ok(committee.seats)
+    : forbidden({
+        code: 'seats-unpublished',
+        reason: '评审委员会成员名单尚未经区政府批准并公布，任何人不得以委员身份办理事项。',
+        remedy: '请评审办提出建议名单，报区政府批准后公布。',
+        basis: { rule: 'regulation', article: 'A6' },
+      });
+
 /**
  * The published seat that a person holds (A6b).
  *
  * @param function `chair`: chair or vice chair, who preside and enter what the committee decided
  */
 export const seatHeldBy = (committee: Committee, person: string, needed: 'any' | 'chair' = 'any'): Result<Seat> => {
-  if (!committee.published) {
-    return forbidden({
-      code: 'seats-unpublished',
-      reason: '评审委员会成员名单尚未经区政府批准并公布，任何人不得以委员身份办理事项。',
-      remedy: '请评审办提出建议名单，报区政府批准后公布。',
-      basis: { rule: 'regulation', article: 'A6' },
-    });
-  }
-  const seat = committee.seats.find(({ holder }) => holder === person);
+  const seats = publishedSeats(committee);
+  if (!seats.ok) return seats;
+  const seat = seats.value.find(({ holder }) => holder === person);
   if (!seat) {
     return forbidden({
       code: 'no-seat',

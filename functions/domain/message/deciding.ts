@@ -2,6 +2,17 @@ import { office, say, type Tellers, unit } from './say.ts';
 
 /** What committee and government decide (A7, A14.7, A15). */
 export const deciding = {
+  minutes: ({ event, stream: { id } }) =>
+    event.type === 'MinutesEntered'
+      ? [
+          say(
+            office,
+            'minutes-entered',
+            '会议记录补录待核对确认',
+            `补录编号${id}，请由另一名工作人员核对原件后确认；第三方盖章件核对原件后确认。`,
+          ),
+        ]
+      : [say(office, 'minutes-returned', '会议记录补录被退回', `补录编号${id}。理由：${event.reason}`)],
   resolution: ({ event }) =>
     event.type === 'TerminationResolved'
       ? [

@@ -5,10 +5,23 @@ import { applying } from './applying.ts';
 import { deciding } from './deciding.ts';
 import { opinions } from './opinions.ts';
 import { reviewing } from './reviewing.ts';
-import type { OpinionFacts, Teller, Tellers } from './say.ts';
+import { type OpinionFacts, say, type Teller, type Tellers } from './say.ts';
 import { waiting } from './waiting.ts';
 
 const tellers: Tellers = { ...applying, ...reviewing, ...opinions, ...deciding, ...waiting };
+
+/** What was recorded in somebody's name is told to the supervisor (A7d). */
+const ofRecording = ({ actor, stream, occurredOn }: Recorded) =>
+  actor.inNameOf
+    ? [
+        say(
+          { kind: 'role', role: 'supervisor' },
+          'recorded-from-paper',
+          '会议记录补录已生效',
+          `据${occurredOn}的原件补录（补录编号${actor.inNameOf.minutes}），由${actor.inNameOf.recorder}录入、${actor.id}确认，事项：${stream.type} ${stream.id}。`,
+        ),
+      ]
+    : [];
 
 /**
  * Whom an event concerns and what they are told. Nobody but the objector learns who objected; the organisation concerned learns
@@ -16,5 +29,8 @@ const tellers: Tellers = { ...applying, ...reviewing, ...opinions, ...deciding, 
  */
 export const messagesOf = (recorded: Recorded, opinion?: OpinionFacts): readonly Message[] => {
   const tell = (tellers[recorded.stream.type] ?? (() => [])) as Teller<StreamType>;
-  return tell(recorded, opinion).map((said, index) => ({ id: `${recorded.hash.slice(0, 24)}-${index}`, ...said }));
+  return [...tell(recorded, opinion), ...ofRecording(recorded)].map((said, index) => ({
+    id: `${recorded.hash.slice(0, 24)}-${index}`,
+    ...said,
+  }));
 };

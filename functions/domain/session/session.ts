@@ -35,9 +35,15 @@ export interface Session {
 /** Whether a declared interest ties a person to an organisation (A20b). */
 export type Conflicted = (person: string, code: string) => boolean;
 
-/** The state of a ballot; undefined when none was opened under this id. */
+/** The state of a ballot; undefined when none was opened or recorded under this id. */
 export const sessionOf = (id: string, history: History<'session'>): Session | undefined => {
   const opened = history[0]?.event;
+  if (opened?.type === 'BallotRecorded') {
+    const lastReceivedAt = history[0]?.receivedAt ?? '';
+    const { tieOf, ...recorded } = opened;
+    const order = tieOf === undefined ? {} : { tieOf };
+    return { id, version: history.length, ...recorded, ...order, votes: [], receipts: {}, lastReceivedAt };
+  }
   if (opened?.type !== 'SessionOpened') return undefined;
   const received = history.map(({ receivedAt }) => receivedAt).toSorted();
   const closing = last(history, 'BallotClosing')?.event.at;
@@ -69,13 +75,18 @@ export const memberActing = ({ expected, mandates }: Session, person: string): s
 };
 
 /** Everyone whose interests count for a member's vote: he, and who acts in his stead. */
-const concernedIn = ({ mandates }: Session, member: string): readonly string[] => [
+const concernedIn = ({ mandates }: Pick<Session, 'mandates'>, member: string): readonly string[] => [
   member,
   ...mandates.filter((mandate) => mandate.member === member).map(({ substitute }) => substitute),
 ];
 
 /** Whether a member takes no part in the ballot on one candidate: he recused himself, or a declared interest does (A14.5b, A20b). */
-export const isRecused = (session: Session, member: string, code: string, conflicted: Conflicted): boolean =>
+export const isRecused = (
+  session: Pick<Session, 'mandates' | 'recusals'>,
+  member: string,
+  code: string,
+  conflicted: Conflicted,
+): boolean =>
   session.recusals.some((recusal) => recusal.member === member && recusal.candidate === code) ||
   concernedIn(session, member).some((person) => conflicted(person, code));
 

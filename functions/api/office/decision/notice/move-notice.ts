@@ -1,9 +1,9 @@
 import { correctNotice, extendNotice, noticeMoved, noticeParams } from '../../../../contracts/api/notice.ts';
 import { ok } from '../../../../domain/kernel/result.ts';
 import { correctNotice as correct, extendNotice as extend } from '../../../../domain/notice/move-notice.ts';
+import { loadOfficeEvidence } from '../../../kernel/office-evidence.ts';
 import { route } from '../../../kernel/route.ts';
 import type { Services } from '../../../kernel/services.ts';
-import { loadOfficeEvidence } from './office-evidence.ts';
 import { movedBy, onNotice } from './on-notice.ts';
 
 export const extendNoticeRoute = route({

@@ -4,10 +4,10 @@ import { noticePublished, publishNotice } from '../../../../contracts/api/notice
 import { streamOf } from '../../../../contracts/streams.ts';
 import { stale } from '../../../../domain/kernel/result.ts';
 import { publishNotice as decide } from '../../../../domain/notice/publish-notice.ts';
+import { loadOfficeEvidence } from '../../../kernel/office-evidence.ts';
 import { numberFor, onYear } from '../../../kernel/on-year.ts';
 import { route } from '../../../kernel/route.ts';
 import type { Services } from '../../../kernel/services.ts';
-import { loadOfficeEvidence } from './office-evidence.ts';
 
 export const publishNoticeRoute = route({
   method: 'POST',

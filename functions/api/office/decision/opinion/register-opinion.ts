@@ -4,11 +4,11 @@ import { streamOf } from '../../../../contracts/streams.ts';
 import { against, ok, stale } from '../../../../domain/kernel/result.ts';
 import { registerOpinion as decide } from '../../../../domain/opinion/lodge-opinion.ts';
 import { receiptNumberOf } from '../../../../domain/opinion/receipt.ts';
+import { loadOfficeEvidence } from '../../../kernel/office-evidence.ts';
 import { noticeIn } from '../../../kernel/on-opinion.ts';
 import { onYear } from '../../../kernel/on-year.ts';
 import { route } from '../../../kernel/route.ts';
 import type { Services } from '../../../kernel/services.ts';
-import { loadOfficeEvidence } from '../notice/office-evidence.ts';
 
 export const registerOpinionRoute = route({
   method: 'POST',

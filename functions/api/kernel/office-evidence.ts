@@ -1,4 +1,4 @@
-import type { Journal } from '../../../../adapters/journal.ts';
+import type { Journal } from '../../adapters/journal.ts';
 
 /** Whether a file of the office was verified, by its id: only then it proves anything. */
 export const loadOfficeEvidence = async (journal: Journal, cycle: string): Promise<(id: string) => boolean> => {
