@@ -1,5 +1,5 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, type DynamoDBDocumentClient, PutCommand, paginateQuery } from '@aws-sdk/lib-dynamodb';
 import type { Wait, Waits } from './waits.ts';
 
 const keyOf = ({ execution, state, round }: Wait) => ({ pk: execution, sk: `${state}#${round}` });
@@ -19,17 +19,19 @@ export class WaitsDynamo implements Waits {
   }
 
   async list(execution: string): Promise<readonly Wait[]> {
-    const found = await this.#documents.send(
-      new QueryCommand({
+    const pages = paginateQuery(
+      { client: this.#documents },
+      {
         TableName: this.#table,
         ConsistentRead: true,
         KeyConditionExpression: 'pk = :pk',
         ExpressionAttributeValues: { ':pk': execution },
-      }),
+      },
     );
-    return (found.Items ?? []).map(
-      ({ execution, state, round, token }) => ({ execution, state, round, token }) as Wait,
-    );
+    const waits: Wait[] = [];
+    for await (const { Items = [] } of pages)
+      waits.push(...Items.map(({ execution, state, round, token }) => ({ execution, state, round, token }) as Wait));
+    return waits;
   }
 
   async remove(wait: Wait): Promise<void> {
