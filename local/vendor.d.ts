@@ -34,6 +34,7 @@ declare module '@20minutes/s3rver' {
     });
     readonly store: {
       existsObject(bucket: string, key: string): Promise<boolean>;
+      listObjects(bucket: string, options: { readonly maxKeys: number }): Promise<unknown>;
       getResourcePath(bucket: string, key: string, kind: string): string;
       putMetadata(bucket: string, key: string, metadata: StoredObject['metadata'], md5: string): Promise<void>;
       putObject(object: StoredObject): Promise<{ size: number; md5: string }>;

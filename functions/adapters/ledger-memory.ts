@@ -1,4 +1,4 @@
-import { generateKeyPairSync, sign, verify } from 'node:crypto';
+import { generateKeyPairSync, randomUUID, sign, verify } from 'node:crypto';
 import type { Ledger, Signer, Verifier } from './ledger.ts';
 
 /** The ledger in memory, for tests. */
@@ -22,14 +22,15 @@ export class LedgerMemory implements Ledger {
 
 /** A signer with a key of its own, for tests. */
 export class SignerMemory implements Signer, Verifier {
-  readonly keyId = 'memory';
+  readonly keyId = randomUUID();
   readonly #pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
   async sign(content: string): Promise<string> {
     return sign('sha256', Buffer.from(content), this.#pair.privateKey).toString('base64');
   }
 
-  async genuine(content: string, signature: string): Promise<boolean> {
+  async genuine(content: string, signature: string, keyId: string): Promise<boolean> {
+    if (keyId !== this.keyId) return false;
     return verify('sha256', Buffer.from(content), this.#pair.publicKey, Buffer.from(signature, 'base64'));
   }
 }

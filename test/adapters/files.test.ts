@@ -1,14 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type RequestListener, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { S3Client } from '@aws-sdk/client-s3';
+import { describe, expect, it } from 'vitest';
 import type { Files, Shelf, UploadOffer } from '../../functions/adapters/files.ts';
 import { FilesMemory } from '../../functions/adapters/files-memory.ts';
 import { attachment, FilesS3 } from '../../functions/adapters/files-s3.ts';
 import { pdf } from '../kit/applicant.ts';
+import { useBuckets } from './kit/buckets.ts';
 
 /** A file store with the browser's part: how it sends a file, and what a link gives. */
 interface Store {
@@ -47,6 +43,36 @@ const contract = (name: string, open: () => Store): void => {
       expect(await files.read('private', 'owner/2026/kept')).toEqual(bytes);
     });
 
+    it.each([
+      '91330304MA00000050/2026/质量手册（修订）',
+      "91330304MA00000050/2026/a b+c%20d&e=f?g#h'i",
+      '91330304MA00000050/2026/𠮷🏆',
+      '91330304MA00000050/2026/deeper/and/deeper',
+    ])('keeps and links %s as any other key', async (key) => {
+      const { files, follow } = open();
+      const bytes = pdf(key);
+      await files.keep('evidence', key, bytes, mediaType);
+      expect(await files.read('evidence', key)).toEqual(new Uint8Array(bytes));
+      const response = await follow(await files.link('evidence', key, 'a.pdf'));
+      expect(new Uint8Array(await response.arrayBuffer())).toEqual(new Uint8Array(bytes));
+    });
+
+    it('keeps what many keep at once, whole', async () => {
+      const { files } = open();
+      const many = Array.from({ length: 8 }, (_, index) => Uint8Array.from({ length: 50_000 }, () => index));
+      await Promise.all(many.map((bytes, index) => files.keep('evidence', `owner/at-once/${index}`, bytes, mediaType)));
+      for (const [index, bytes] of many.entries())
+        expect(await files.read('evidence', `owner/at-once/${index}`)).toEqual(bytes);
+    });
+
+    it('keeps twelve megabytes', async () => {
+      const { files } = open();
+      const bytes = new Uint8Array(12 * 1024 * 1024).fill(7);
+      bytes.set([1, 2, 3], bytes.length - 3);
+      await files.keep('evidence', 'owner/2026/large', bytes, mediaType);
+      expect(Buffer.compare((await files.read('evidence', 'owner/2026/large')) ?? new Uint8Array(), bytes)).toBe(0);
+    });
+
     it('links to a file under its Chinese name', async () => {
       const { files, follow } = open();
       const bytes = pdf('链接');
@@ -71,13 +97,6 @@ contract('files in memory', () => ({
   },
 }));
 
-/** What is used of s3rver, which brings no types. */
-interface Emulator {
-  readonly logger: { close(): void };
-  callback(): RequestListener;
-}
-type EmulatorClass = new (options: Record<string, unknown>) => Emulator;
-
 /** The browser's form: the offer's fields first, the file last. */
 const send: Store['send'] = async ({ url, fields }, bytes) => {
   const form = new FormData();
@@ -87,50 +106,22 @@ const send: Store['send'] = async ({ url, fields }, bytes) => {
   expect(response.status).toBe(204);
 };
 
-const buckets = { intake: 'test-intake', evidence: 'test-evidence', private: 'test-private' } as const;
-
 describe('files in S3', () => {
-  let directory = '';
-  let emulator: Emulator | undefined;
-  let server: Server | undefined;
-  const stores = new Map<string, Store>();
+  const buckets = useBuckets('Intake', 'Evidence', 'Private');
 
-  beforeAll(async () => {
-    let endpoint = process.env.AWS_ENDPOINT_URL_S3;
-    if (endpoint === undefined) {
-      directory = await mkdtemp(join(tmpdir(), 'files-'));
-      const library: { default: EmulatorClass } = await import(String('@20minutes/s3rver'));
-      emulator = new library.default({ directory, silent: true, vhostBuckets: false, allowMismatchedSignatures: true });
-      server = createServer(emulator.callback());
-      await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
-      endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    }
-    for (const checksums of ['WHEN_SUPPORTED', 'WHEN_REQUIRED'] as const) {
-      const s3 = new S3Client({
-        endpoint,
-        region: 'us-east-1',
-        credentials: { accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' },
-        forcePathStyle: true,
-        requestChecksumCalculation: checksums,
-        responseChecksumValidation: checksums,
-      });
-      if (stores.size === 0) {
-        for (const Bucket of Object.values(buckets)) await s3.send(new CreateBucketCommand({ Bucket }));
-      }
-      stores.set(checksums, { files: new FilesS3(s3, buckets), send, follow: (link) => fetch(link) });
-    }
-  });
-
-  afterAll(async () => {
-    await new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined)));
-    emulator?.logger.close();
-    if (directory) await rm(directory, { recursive: true });
-  });
-
-  const storeOf = (checksums: string): Store => {
-    const store = stores.get(checksums);
-    if (!store) throw new Error('the store is not up');
-    return store;
+  /** The store with the checksums that the SDK adds by itself, or with the adapter's own alone. */
+  const storeOf = (checksums: 'WHEN_SUPPORTED' | 'WHEN_REQUIRED'): Store => {
+    const s3 = new S3Client({
+      forcePathStyle: true,
+      requestChecksumCalculation: checksums,
+      responseChecksumValidation: checksums,
+    });
+    const shelves = {
+      intake: buckets.name('Intake'),
+      evidence: buckets.name('Evidence'),
+      private: buckets.name('Private'),
+    };
+    return { files: new FilesS3(s3, shelves), send, follow: (link) => fetch(link) };
   };
   contract('as the SDK is by default', () => storeOf('WHEN_SUPPORTED'));
   contract('without implicit checksums', () => storeOf('WHEN_REQUIRED'));
@@ -146,7 +137,7 @@ describe('files in S3', () => {
         ['content-length-range', 1234, 1234],
         ['eq', '$Content-Type', 'application/pdf'],
         { key: 'owner/2026/exact' },
-        { bucket: buckets.intake },
+        { bucket: buckets.name('Intake') },
       ]),
     );
     expect(offer.fields['Content-Type']).toBe('application/pdf');
