@@ -6,6 +6,19 @@ import { type Contact, type Messenger, noMessenger } from './messenger.ts';
 const patienceMilliseconds = 5_000;
 
 /**
+ * An ECDSA signature over P-256 as RFC 9421 section 3.3.4 wants it: r and s, 32 bytes each, in base64. KMS answers the DER of
+ * X9.62: SEQUENCE { INTEGER r, INTEGER s }, where an INTEGER has as many bytes as it needs.
+ */
+const plainSignature = (der: string): string => {
+  const bytes = Buffer.from(der, 'base64');
+  const integerAt = (start: number): Buffer => bytes.subarray(start + 2, start + 2 + bytes.readUInt8(start + 1));
+  const r = integerAt(2);
+  const s = integerAt(2 + 2 + r.length);
+  const fixed = (integer: Buffer): Buffer => Buffer.concat([Buffer.alloc(32), integer]).subarray(-32);
+  return Buffer.concat([fixed(r), fixed(s)]).toString('base64');
+};
+
+/**
  * Messages leave as signed HTTPS requests (RFC 9421, ecdsa-p256-sha256, content digest by RFC 9530) to the configured gateway.
  * The message's id is the Idempotency-Key: sent twice, it is delivered once.
  */
@@ -29,7 +42,7 @@ class MessengerHttps implements Messenger {
       `"idempotency-key": ${message.id}`,
       `"@signature-params": ${parameters}`,
     ].join('\n');
-    const signature = await this.#signer.sign(base);
+    const signature = plainSignature(await this.#signer.sign(base));
     try {
       const response = await fetch(this.#url, {
         method: 'POST',
@@ -41,6 +54,8 @@ class MessengerHttps implements Messenger {
           signature: `award=:${signature}:`,
         },
         body,
+        // A signature is for one target; and nobody who answers for the gateway may send a contact on to somebody else.
+        redirect: 'error',
         signal: AbortSignal.timeout(patienceMilliseconds),
       });
       return response.ok ? 'accepted' : 'failed';
