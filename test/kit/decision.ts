@@ -5,9 +5,12 @@ import type { Instant } from '../../functions/domain/kernel/instant.ts';
 import { positionOf } from '../../functions/domain/procedure/position.ts';
 import type { Year } from '../../functions/domain/year/year.ts';
 import { closeNotice } from '../../functions/procedure/close-notice/close-notice.ts';
+import { closeStage } from '../../functions/procedure/close-stage/close-stage.ts';
+import { closeWindow } from '../../functions/procedure/close-window/close-window.ts';
 import { completeYear } from '../../functions/procedure/complete-year/complete-year.ts';
 import { conferAwards } from '../../functions/procedure/confer-awards/confer-awards.ts';
 import { countBallots } from '../../functions/procedure/count-ballots/count-ballots.ts';
+import { fixApplicants } from '../../functions/procedure/fix-applicants/fix-applicants.ts';
 import { fixOpinions } from '../../functions/procedure/fix-opinions/fix-opinions.ts';
 import { updateList } from '../../functions/procedure/update-list/update-list.ts';
 import { Api, type Person } from './api.ts';
@@ -124,7 +127,11 @@ export const runMachine = async (api: Api): Promise<string> => {
   for (;;) {
     const { step, round } = positionOf(await yearOf(api), api.now);
     const input = { cycle, generation: 1, step, round, now: api.now };
-    if (step === 'CountBallots') await countBallots({ journal, ballots, random }, input);
+    if (step === 'CloseWindow') await closeWindow(journal, input);
+    else if (step === 'FixApplicants') await fixApplicants(journal, input);
+    else if (/^Close(?:QualificationReview|DocumentReview|SiteVisit|OralDefence)$/.test(step))
+      await closeStage(journal, input);
+    else if (step === 'CountBallots') await countBallots({ journal, ballots, random }, input);
     else if (step === 'FixPreliminaryList' || step === 'UpdateList') await updateList(journal, input);
     else if (step === 'CloseNotice') await closeNotice(journal, input);
     else if (step === 'FixOpinions') await fixOpinions(journal, input);

@@ -82,15 +82,24 @@ interface Organisation {
  * belong to others (applications, the machine) are written into the journal as they would write them.
  */
 export class ReviewYear {
-  readonly api = new Api();
+  readonly api: Api;
   readonly codes: readonly string[];
 
-  private constructor(count: number) {
-    this.codes = Array.from({ length: count }, (_, index) => codeOf(index + 1));
+  private constructor(api: Api, codes: readonly string[]) {
+    this.api = api;
+    this.codes = codes;
+  }
+
+  /** A year in which these applied and the window closed, with a pool. */
+  static async after(api: Api, codes: readonly string[]): Promise<ReviewYear> {
+    const begun = new ReviewYear(api, codes);
+    await begun.#pool();
+    return begun;
   }
 
   static async begin(organisations: readonly Organisation[]): Promise<ReviewYear> {
-    const begun = new ReviewYear(organisations.length);
+    const codes = organisations.map((_, index) => codeOf(index + 1));
+    const begun = new ReviewYear(new Api(), codes);
     await begun.#call();
     await begun.#apply(organisations);
     await begun.#pool();
