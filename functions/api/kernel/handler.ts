@@ -13,6 +13,7 @@ import { canonical } from '../../adapters/journal.ts';
 import { role, type SignedInRole } from '../../contracts/identity.ts';
 import { instant } from '../../domain/kernel/instant.ts';
 import type { Gap } from '../../domain/kernel/result.ts';
+import { keyOf } from './idempotency-key.ts';
 import { type Problem, problemOf } from './problem.ts';
 import { type Call, type Caller, type Route, routeKey } from './route.ts';
 
@@ -66,9 +67,8 @@ const answer = async <S>(route: Route<S>, event: Event, services: S, claims: Cla
   const query = check(route.query, event.queryStringParameters ?? {}, 'query', gaps);
   const body = check(route.body, jsonOf(event), 'body', gaps);
   const key = event.headers['idempotency-key'] ?? '';
-  if (route.method !== 'GET' && !/^[\x21-\x7e]{16,128}$/.test(key)) {
-    gaps.push({ at: 'header.Idempotency-Key', problem: '需要16至128个可见字符，建议使用 UUID；重试时沿用同一个值' });
-  }
+  if (route.method !== 'GET')
+    check(z.object({ 'Idempotency-Key': keyOf(route) }), { 'Idempotency-Key': key }, 'header', gaps);
   if (gaps.length > 0) return problem(invalidRequest(gaps));
   const keyed = (content: string) => createHmac('sha256', key).update(content).digest('hex');
   const call: Call = {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
+import { keyOf } from './idempotency-key.ts';
 import type { RouteDescription } from './route.ts';
 
 const problem = z
@@ -32,12 +33,6 @@ const problems = {
   429: 'Too many requests',
 } as const;
 
-const idempotencyKey = z
-  .string()
-  .min(16)
-  .max(128)
-  .meta({ description: 'The same for every retry of this command; a new one for a new command. A UUID is best.' });
-
 const operationOf = (route: RouteDescription): ZodOpenApiOperationObject => ({
   operationId: `${route.method.toLowerCase()}${route.path.replace(/^\/api/, '').replace(/[/{}.-]+(\w?)/g, (_all, next: string) => next.toUpperCase())}`,
   summary: route.summary,
@@ -48,7 +43,7 @@ const operationOf = (route: RouteDescription): ZodOpenApiOperationObject => ({
   requestParams: {
     ...(route.params ? { path: route.params } : {}),
     ...(route.query ? { query: route.query } : {}),
-    ...(route.method === 'GET' ? {} : { header: z.object({ 'Idempotency-Key': idempotencyKey }) }),
+    ...(route.method === 'GET' ? {} : { header: z.object({ 'Idempotency-Key': keyOf(route) }) }),
   },
   ...(route.body ? { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } } : {}),
   responses: {

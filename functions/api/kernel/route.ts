@@ -53,6 +53,11 @@ export interface RouteDescription {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodType;
+  /**
+   * `random`: the Idempotency-Key has to be a UUID that chance made, because something secret is derived of it that is found out by
+   * whoever guesses the key.
+   */
+  readonly key?: 'random';
   /** What leaves is cut to this shape: nothing else can. */
   readonly response: z.ZodType;
 }

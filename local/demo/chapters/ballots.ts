@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Organisation } from '../../seed/organisations.ts';
 import { applicants, members, recusal } from '../cast.ts';
 import { type Demo, moveTo, pastSettling, under } from '../context.ts';
@@ -85,7 +86,7 @@ const hold = async (demo: Demo, award: Award): Promise<readonly Counted[]> => {
   }
   const receipts = new Map<string, readonly { code: string; receipt: string }[]>();
   for (const member of members) {
-    const key = `${session}-${member}-ballot-paper`;
+    const key = randomUUID();
     const cast = () =>
       client
         .as(member)

@@ -14,6 +14,7 @@ export const castVoteRoute = route({
   summary: 'Vote, once, on every candidate that the member may vote on',
   params: sessionParams,
   body: castVote,
+  key: 'random',
   response: voteReceipts,
   handle: (call, { journal, ballots }: Pick<Services, 'journal' | 'ballots'>) => {
     const { cycle, session: id } = call.params;
