@@ -102,8 +102,11 @@ const recommendationViews = ({ application, recommendations }: Dossier): State['
     };
   });
 
+const notAccepted =
+  '本次申报在受理名单固定之后才写入系统，未列入受理名单，本年度不再办理。请持收件编号联系评审办核实收件情况。';
+
 const submissionView = ({ application, cycle }: Dossier): Pick<State, 'submission'> => {
-  const { submission, code, contents } = application;
+  const { submission, code, contents, status } = application;
   if (!submission) return {};
   const accepted = cycle.applicants?.find((applicant) => applicant.code === code);
   return {
@@ -112,6 +115,7 @@ const submissionView = ({ application, cycle }: Dossier): Pick<State, 'submissio
       award: submission.award,
       receivedAt: submission.receivedAt,
       ...(accepted ? { acceptanceNumber: accepted.acceptanceNumber } : {}),
+      ...(cycle.applicants && !accepted && status === 'submitted' ? { notAccepted } : {}),
       versions: contents.map(({ version, at, content }) => ({ version, at, contentSha256: content.sha256 })),
     },
   };

@@ -146,6 +146,10 @@ export const applicationState = z.object({
       award,
       receivedAt: instant,
       acceptanceNumber: z.string().optional().meta({ description: '受理编号, once the window has closed' }),
+      notAccepted: z
+        .string()
+        .optional()
+        .meta({ description: 'Why it is not on the list of applicants, where it is not' }),
       versions: z.array(z.object({ version: z.int(), at: instant, contentSha256: sha256 })),
     })
     .optional(),

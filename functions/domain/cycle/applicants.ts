@@ -1,5 +1,6 @@
+import type { EventOf } from '../../contracts/streams.ts';
 import type { Instant } from '../kernel/instant.ts';
-import { type History, last } from '../kernel/recorded.ts';
+import { type History, last, type Recorded } from '../kernel/recorded.ts';
 import type { Applicant } from './cycle.ts';
 
 /**
@@ -25,3 +26,17 @@ export const applicantsAt = (
       version,
       acceptanceNumber: `SL${cycle}-${String(index + 1).padStart(3, '0')}`,
     }));
+
+type Submitted = Recorded<Extract<EventOf<'application'>, { type: 'ApplicationSubmitted' }>>;
+
+/** Submissions that are not on the frozen list and were not withdrawn: they landed behind it, whenever they were received (A12b). */
+export const submittedTooLate = (
+  applicants: readonly Pick<Applicant, 'code'>[],
+  applications: ReadonlyMap<string, History<'application'>>,
+): readonly Submitted[] =>
+  [...applications].flatMap(([code, history]) => {
+    const submitted = last(history, 'ApplicationSubmitted');
+    const withdrawn = last(history, 'ApplicationWithdrawn');
+    if (!submitted || (withdrawn?.version ?? 0) > submitted.version) return [];
+    return applicants.some((applicant) => applicant.code === code) ? [] : [submitted];
+  });

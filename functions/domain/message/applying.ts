@@ -1,8 +1,24 @@
 import { codeOf, office, say, type Tellers, unit } from './say.ts';
 
+/** The submission landed behind the frozen list: it does not count, and both sides have to know (A12b). */
+const notAccepted = (code: string, receiptNumber: string) => [
+  say(
+    unit(code),
+    'application-not-accepted',
+    '申报未列入受理名单',
+    `收件编号${receiptNumber}的申报在受理名单固定之后才写入系统，未列入受理名单，本年度不再办理。请持收件编号联系评审办核实收件情况。`,
+  ),
+  say(
+    office,
+    'application-not-accepted',
+    '有申报未列入受理名单',
+    `收件编号${receiptNumber}的申报在受理名单固定之后才写入系统，已通知申报组织，请核实收件情况。`,
+  ),
+];
+
 /** What the parties to an application tell one another (A13, A14.3). */
 export const applying = {
-  application: ({ event, stream: { id: code } }) => {
+  application: ({ event, stream: { id: code } }, { tooLate }) => {
     switch (event.type) {
       case 'VerificationRequested':
         return [
@@ -30,6 +46,7 @@ export const applying = {
             '申报材料已收件',
             `收件编号：${event.receiptNumber}。受理期限届满后由评审办统一编排受理编号。`,
           ),
+          ...(tooLate ? notAccepted(code, event.receiptNumber) : []),
         ];
       case 'ApplicationCorrected':
         return event.facts.map(({ department, statement }) =>

@@ -5,7 +5,7 @@ import { applying } from './applying.ts';
 import { deciding } from './deciding.ts';
 import { opinions } from './opinions.ts';
 import { reviewing } from './reviewing.ts';
-import { type OpinionFacts, say, type Teller, type Tellers } from './say.ts';
+import { type MessageFacts, say, type Teller, type Tellers } from './say.ts';
 import { waiting } from './waiting.ts';
 
 const tellers: Tellers = { ...applying, ...reviewing, ...opinions, ...deciding, ...waiting };
@@ -27,9 +27,9 @@ const ofRecording = ({ actor, stream, occurredOn }: Recorded) =>
  * Whom an event concerns and what they are told. Nobody but the objector learns who objected; the organisation concerned learns
  * the result (A14.6d). Scores are never in a message (A20d).
  */
-export const messagesOf = (recorded: Recorded, opinion?: OpinionFacts): readonly Message[] => {
+export const messagesOf = (recorded: Recorded, facts: MessageFacts): readonly Message[] => {
   const tell = (tellers[recorded.stream.type] ?? (() => [])) as Teller<StreamType>;
-  return [...tell(recorded, opinion), ...ofRecording(recorded)].map((said, index) => ({
+  return [...tell(recorded, facts), ...ofRecording(recorded)].map((said, index) => ({
     id: `${recorded.hash.slice(0, 24)}-${index}`,
     ...said,
   }));

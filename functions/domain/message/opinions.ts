@@ -32,7 +32,7 @@ export const opinions = {
           ),
         ]
       : [],
-  investigation: ({ event, stream: { id: receipt } }, opinion) => {
+  investigation: ({ event, stream: { id: receipt } }, { opinion }) => {
     if (!opinion) return [];
     const objector: Recipient = { kind: 'objector', ref: opinion.ref };
     switch (event.type) {
@@ -58,7 +58,7 @@ export const opinions = {
         return [];
     }
   },
-  ruling: ({ event, stream: { id: receipt } }, opinion) => {
+  ruling: ({ event, stream: { id: receipt } }, { opinion }) => {
     if (!opinion || event.type === 'ReportExamined') return [];
     const result = event.type === 'ObjectionUpheld' ? '异议成立' : '异议不成立';
     const text = `评审委员会审查认为${result}。理由：${event.reason}`;

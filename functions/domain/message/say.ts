@@ -11,8 +11,15 @@ export interface OpinionFacts {
   readonly ref: string;
 }
 
+/** What a message needs to know apart from its event. */
+export interface MessageFacts {
+  readonly opinion?: OpinionFacts;
+  /** The submission landed when the list of applicants was frozen already: it does not count. */
+  readonly tooLate?: boolean;
+}
+
 /** Whom an event of one type of stream concerns, and what they are told. */
-export type Teller<S extends StreamType> = (recorded: Recorded<EventOf<S>>, opinion?: OpinionFacts) => readonly Said[];
+export type Teller<S extends StreamType> = (recorded: Recorded<EventOf<S>>, facts: MessageFacts) => readonly Said[];
 export type Tellers = { readonly [S in StreamType]?: Teller<S> };
 
 export const unit = (id: string): Recipient => ({ kind: 'unit', unit: id });

@@ -4,6 +4,7 @@ import type { Row, Views } from '../../adapters/views.ts';
 import type { Message, Recipient } from '../../contracts/message.ts';
 import type { Recorded } from '../../domain/kernel/recorded.ts';
 import { messagesFor } from '../kernel/deliver.ts';
+import { toldAnewBy } from '../kernel/too-late.ts';
 import { cycleOfStream } from '../react/react.ts';
 
 /** The view that holds what a recipient was told; an objector's messages are in none: he has no account. */
@@ -75,5 +76,7 @@ export const project = async (
   { journal, views }: { journal: Journal; views: Views },
   recorded: Recorded,
 ): Promise<void> => {
-  for (const row of await rowsOf(journal, recorded)) await views.put(row);
+  for (const told of [recorded, ...(await toldAnewBy(journal, recorded))]) {
+    for (const row of await rowsOf(journal, told)) await views.put(row);
+  }
 };

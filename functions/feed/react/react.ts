@@ -3,6 +3,7 @@ import type { Recorded } from '../../domain/kernel/recorded.ts';
 import { type Delivery, deliver } from '../kernel/deliver.ts';
 import { enforceInterests } from '../kernel/enforce-interests.ts';
 import { ensureMachine } from '../kernel/ensure-machine.ts';
+import { toldAnewBy } from '../kernel/too-late.ts';
 import { type Waking, wake } from '../kernel/wake.ts';
 
 /** Streams whose events can end a wait of the machine, its own note that it waits included. */
@@ -40,5 +41,5 @@ export const react = async (services: Waking & Delivery, recorded: Recorded): Pr
   if (recorded.event.type === 'CycleOpened') await ensureMachine(services, cycle, now);
   if (membership.has(recorded.stream.type)) await enforceInterests(journal, cycle, now);
   if (deciding.has(recorded.stream.type)) await wake(services, cycle, now);
-  await deliver(services, cycle, recorded, now);
+  for (const told of [recorded, ...(await toldAnewBy(journal, recorded))]) await deliver(services, cycle, told, now);
 };
