@@ -54,6 +54,21 @@ export const commit = async <S extends StreamType, T>(
   });
 };
 
+/**
+ * For a command whose stream the body chooses: with another body the same key would be looked for in the wrong stream. Refused when
+ * it stands in any of the same partition.
+ */
+export const keyUnused = async (
+  journal: Journal,
+  { commandId }: Pick<CommandContext, 'commandId'>,
+  { type, scope }: Pick<StreamRef, 'type' | 'scope'>,
+): Promise<Result<undefined>> => {
+  const streams = [...(await journal.list(type, scope)).values()];
+  return streams.some((history) => history.some((recorded) => recorded.commandId === commandId))
+    ? keyReused()
+    : ok(undefined);
+};
+
 const keyReused = () =>
   refuse({
     kind: 'rule',

@@ -2,6 +2,7 @@ import { cycleParams, receipt } from '../../../contracts/api/cycle.ts';
 import { recordException } from '../../../contracts/api/resolution.ts';
 import { streamOf } from '../../../contracts/streams.ts';
 import { recordException as decide } from '../../../domain/resolution/record-exception.ts';
+import { keyUnused } from '../../kernel/commit.ts';
 import { route } from '../../kernel/route.ts';
 import type { Services } from '../../kernel/services.ts';
 import { byCommittee } from '../by-committee.ts';
@@ -15,8 +16,11 @@ export const recordExceptionRoute = route({
   params: cycleParams,
   body: recordException,
   response: receipt,
-  handle: (call, { journal }: Pick<Services, 'journal'>) =>
-    byCommittee(journal, call, streamOf.resolution(call.params.cycle, `exception-${call.body.award}`), (year) =>
-      decide(year, call.body),
-    ),
+  handle: (call, { journal }: Pick<Services, 'journal'>) => {
+    const ref = streamOf.resolution(call.params.cycle, `exception-${call.body.award}`);
+    return byCommittee(journal, call, ref, async (year) => {
+      const unused = await keyUnused(journal, call, ref);
+      return unused.ok ? decide(year, call.body) : unused;
+    });
+  },
 });

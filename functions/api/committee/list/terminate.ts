@@ -3,6 +3,7 @@ import { cycleParams, receipt } from '../../../contracts/api/cycle.ts';
 import { terminate } from '../../../contracts/api/resolution.ts';
 import { streamOf } from '../../../contracts/streams.ts';
 import { terminate as decide } from '../../../domain/resolution/terminate.ts';
+import { keyUnused } from '../../kernel/commit.ts';
 import { route } from '../../kernel/route.ts';
 import type { Services } from '../../kernel/services.ts';
 import { byCommittee } from '../by-committee.ts';
@@ -20,6 +21,8 @@ export const terminateRoute = route({
     const { code } = call.body;
     const ref = streamOf.resolution(call.params.cycle, `termination-${code}`);
     return byCommittee(journal, call, ref, async (year) => {
+      const unused = await keyUnused(journal, call, ref);
+      if (!unused.ok) return unused;
       const { impartial } = await loadConflicts(journal, call.params.cycle);
       const fair = impartial(call.caller.id, code);
       return fair.ok ? decide(year, call.body, call.receivedAt) : fair;

@@ -4,6 +4,7 @@ import { openSession, sessionOpened } from '../../../contracts/api/session.ts';
 import { streamOf } from '../../../contracts/streams.ts';
 import { stale } from '../../../domain/kernel/result.ts';
 import { openSession as decide } from '../../../domain/session/open-session.ts';
+import { keyUnused } from '../../kernel/commit.ts';
 import { numberFor } from '../../kernel/on-year.ts';
 import { route } from '../../kernel/route.ts';
 import type { Services } from '../../kernel/services.ts';
@@ -23,20 +24,25 @@ export const openSessionRoute = route({
     const { award } = call.body;
     const idOf = (number: number) => `${award}-${number}`;
     const session = idOf(numberFor(await journal.list('session', cycle), call.commandId, idOf));
+    const ref = streamOf.session(cycle, session);
     return byCommittee(
       journal,
       call,
-      streamOf.session(cycle, session),
-      async (year, history) =>
-        history.length > 0
-          ? stale({
-              code: 'ballot-running',
-              reason: '该奖项的表决刚由他人开启。',
-              remedy: '请刷新后参加该次表决。',
-              current: { session },
-            })
-          : decide(year, await loadCommittee(journal), award),
+      ref,
+      async (year, history) => {
+        if (history.length > 0) return alreadyRunning(session);
+        const unused = await keyUnused(journal, call, ref);
+        return unused.ok ? decide(year, await loadCommittee(journal), award) : unused;
+      },
       ({ version, recordedAt }) => ({ session, version, recordedAt }),
     );
   },
 });
+
+const alreadyRunning = (session: string) =>
+  stale({
+    code: 'ballot-running',
+    reason: '该奖项的表决刚由他人开启。',
+    remedy: '请刷新后参加该次表决。',
+    current: { session },
+  });

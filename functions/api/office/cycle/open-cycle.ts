@@ -2,7 +2,7 @@ import { openCycle, receipt } from '../../../contracts/api/cycle.ts';
 import { streamOf } from '../../../contracts/streams.ts';
 import { cycleOf } from '../../../domain/cycle/cycle.ts';
 import { openCycle as decide } from '../../../domain/cycle/open-cycle.ts';
-import { commit } from '../../kernel/commit.ts';
+import { commit, keyUnused } from '../../kernel/commit.ts';
 import { route } from '../../kernel/route.ts';
 import type { Services } from '../../kernel/services.ts';
 
@@ -14,12 +14,17 @@ export const openCycleRoute = route({
   summary: 'Open the award year',
   body: openCycle,
   response: receipt,
-  handle: (call, { journal }: Pick<Services, 'journal'>) =>
-    commit(
+  handle: (call, { journal }: Pick<Services, 'journal'>) => {
+    const ref = streamOf.cycle(call.body.year);
+    return commit(
       journal,
       call,
-      streamOf.cycle(call.body.year),
-      (history) => decide(cycleOf(history), call.body),
+      ref,
+      async (history) => {
+        const unused = await keyUnused(journal, call, ref);
+        return unused.ok ? decide(cycleOf(history), call.body) : unused;
+      },
       (recorded) => recorded,
-    ),
+    );
+  },
 });

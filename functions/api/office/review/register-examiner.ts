@@ -2,7 +2,7 @@ import { receipt } from '../../../contracts/api/cycle.ts';
 import { registerExaminer } from '../../../contracts/api/examiner.ts';
 import { streamOf } from '../../../contracts/streams.ts';
 import { ok } from '../../../domain/kernel/result.ts';
-import { commit } from '../../kernel/commit.ts';
+import { commit, keyUnused } from '../../kernel/commit.ts';
 import { route } from '../../kernel/route.ts';
 import type { Services } from '../../kernel/services.ts';
 
@@ -14,20 +14,20 @@ export const registerExaminerRoute = route({
   summary: 'Register a person in the pool of examiners and panellists, or register changes',
   body: registerExaminer,
   response: receipt,
-  handle: async (call, { journal, privates }: Pick<Services, 'journal' | 'privates'>) => {
+  handle: (call, { journal, privates }: Pick<Services, 'journal' | 'privates'>) => {
     const { person, capacity, expertise, industryExpert, qualifications, name, employer, telephone } = call.body;
     const ref = streamOf.examiner(person);
-    const profile = await privates.put(
-      call.secret('profile').slice(0, 32),
-      { name, employer, telephone },
-      ref,
-      call.receivedAt,
-    );
     return commit(
       journal,
       call,
       ref,
-      () => ok({ type: 'ExaminerRegistered', capacity, expertise, industryExpert, qualifications, profile }),
+      async () => {
+        const unused = await keyUnused(journal, call, ref);
+        if (!unused.ok) return unused;
+        const about = { name, employer, telephone };
+        const profile = await privates.put(call.secret('profile').slice(0, 32), about, ref, call.receivedAt);
+        return ok({ type: 'ExaminerRegistered', capacity, expertise, industryExpert, qualifications, profile });
+      },
       (recorded) => recorded,
     );
   },
