@@ -51,6 +51,7 @@ export const dummyParameters = {
   session: 'quality-1',
   submission: '1',
   proposal: '1',
+  minutes: 'a'.repeat(20),
   owner: '91330304MA00000173',
   id: 'a'.repeat(20),
 } as const satisfies Record<string, string>;
