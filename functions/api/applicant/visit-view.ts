@@ -3,7 +3,7 @@ import type { applicationState } from '../../contracts/api/application.ts';
 import { streamOf } from '../../contracts/streams.ts';
 import type { Application } from '../../domain/application/application.ts';
 import { type History, last, only } from '../../domain/kernel/recorded.ts';
-import { membersOfTeam } from '../../domain/reading/team.ts';
+import { teamOf } from '../../domain/team/team.ts';
 import type { Services } from '../kernel/services.ts';
 
 type Visit = NonNullable<z.input<typeof applicationState>['visit']>;
@@ -21,10 +21,11 @@ export const loadVisit = async (
   const plan = last(assessment, 'VisitPlanned')?.event;
   if (!plan || application.status !== 'submitted') return undefined;
   const decided = only(assessment, 'RecusalDecided').map(({ event }) => event);
-  const members = membersOfTeam(await journal.load(streamOf.team(cycle, application.code)));
+  const assigned = teamOf(await journal.load(streamOf.team(cycle, application.code)));
   const [team, recusals] = await Promise.all([
     Promise.all(
-      [...members].map(async ([member, { leader }]) => {
+      (assigned?.members ?? []).map(async ({ examiner: member }) => {
+        const leader = member === assigned?.leader;
         const profile = last(await journal.load(streamOf.examiner(member)), 'ExaminerRegistered')?.event.profile;
         const known = profileName.safeParse(profile && (await privates.get(profile.ref))).data;
         return { member, leader, ...(known ? { name: known.name } : {}) };

@@ -4,8 +4,9 @@ import { streamOf } from '../../contracts/streams.ts';
 import { type Application, applicationOf } from '../../domain/application/application.ts';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 import type { Reader } from '../../domain/evidence/owner.ts';
-import { interestsOf } from '../../domain/reading/interests.ts';
+import { interestsOf } from '../../domain/interest/interest.ts';
 import type { ReadApplication, ReadingGround } from '../../domain/reading/may-read.ts';
+import { teamOf } from '../../domain/team/team.ts';
 
 /** Loads consistently what decides whether somebody may open a file: every opening is judged anew (A20d). */
 export const loadReadingGround = async (
@@ -19,7 +20,7 @@ export const loadReadingGround = async (
     creditCode.safeParse(file.owner).success ? loadOwned(journal, cycle.year, file.owner) : undefined,
     reader.roles.includes('office') ? loadProof(journal, cycle.year, file) : [],
   ]);
-  return { reader, file, cycle, interests: interestsOf(interests), ...(owned ? { owned } : {}), proofFor };
+  return { reader, file, cycle, interests: interestsOf(reader.id, interests), ...(owned ? { owned } : {}), proofFor };
 };
 
 const loadOwned = async (journal: Journal, cycle: string, code: string): Promise<ReadApplication> => {
@@ -34,7 +35,8 @@ const loadOwned = async (journal: Journal, cycle: string, code: string): Promise
       async (fact) => [fact, await journal.load(streamOf.verification(cycle, code, fact))] as const,
     ),
   );
-  return { application, verifications: new Map(answers), recommendation, team };
+  const assigned = teamOf(team);
+  return { application, verifications: new Map(answers), recommendation, ...(assigned ? { team: assigned } : {}) };
 };
 
 /** The applications on which a third party gave the file as proof. */

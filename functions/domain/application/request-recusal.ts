@@ -4,7 +4,7 @@ import type { Instant } from '../kernel/instant.ts';
 import { type History, last, only } from '../kernel/recorded.ts';
 import { missing, ok, outOfOrder, type Result } from '../kernel/result.ts';
 import { formatDate, startOfDay } from '../policy/calendar.ts';
-import { membersOfTeam } from '../reading/team.ts';
+import { teamOf } from '../team/team.ts';
 import type { Application } from './application.ts';
 
 /** What a recusal request rests on. */
@@ -38,7 +38,7 @@ export const requestRecusal = (
       remedy: '现场评审中发现利害关系的，请直接告知评审办。',
     });
   }
-  if (!membersOfTeam(team).has(member)) {
+  if (!teamOf(team)?.members.some(({ examiner }) => examiner === member)) {
     return missing({
       code: 'not-a-member',
       reason: '评审组名单中没有此人。',

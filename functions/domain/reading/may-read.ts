@@ -1,20 +1,20 @@
-import type { Interest } from '../../contracts/events/review.ts';
 import type { SignedInRole } from '../../contracts/identity.ts';
 import { type Application, currentContent, isPending } from '../application/application.ts';
 import { type Cycle, currentStage, membersOf } from '../cycle/cycle.ts';
 import { owningRole, type Reader } from '../evidence/owner.ts';
+import { conflictOf } from '../interest/conflict.ts';
+import type { PersonInterests } from '../interest/interest.ts';
 import type { History } from '../kernel/recorded.ts';
 import { recommendationStates } from '../recommendation/recommendation.ts';
+import type { Team } from '../team/team.ts';
 import { factStates, type Verifications } from '../verification/verification.ts';
-import { isTied } from './interests.ts';
-import { membersOfTeam } from './team.ts';
 
 /** An application with what decides who else may read its files. */
 export interface ReadApplication {
   readonly application: Application;
   readonly verifications: Verifications;
   readonly recommendation: History<'recommendation'>;
-  readonly team: History<'team'>;
+  readonly team?: Team;
 }
 
 /** Whether somebody may open one file, by everything that decides it, read consistently. */
@@ -23,7 +23,7 @@ export interface ReadingGround {
   readonly file: { readonly owner: string; readonly id: string };
   readonly cycle: Cycle;
   /** What the reader is tied to. */
-  readonly interests: readonly Interest[];
+  readonly interests: PersonInterests;
   /** The application of the file's owner, where an organisation owns it. */
   readonly owned?: ReadApplication;
   /** Applications on which the owner, a department or recommender, gave this file as proof. */
@@ -55,7 +55,8 @@ const untied = ({ interests, owned, proofFor }: ReadingGround): boolean =>
   [...(owned ? [owned.application] : []), ...proofFor].every((application) => {
     const content = currentContent(application);
     const { code } = application;
-    return !isTied(interests, { code, name: content?.organisation.name, consultants: content?.consultants ?? [] });
+    const name = content?.organisation.name ?? code;
+    return !conflictOf(interests, { code, name, consultants: content?.consultants ?? [] });
   });
 
 /** Part of the application as it was ever filed: every version stays readable to the office (A13f). */
@@ -82,7 +83,7 @@ const isAssigned = ({ owned, cycle, reader }: ReadingGround): boolean => {
   if (!owned || (stage !== 'document-review' && stage !== 'site-visit')) return false;
   return (
     membersOf(cycle, stage).some(({ code }) => code === owned.application.code) &&
-    membersOfTeam(owned.team).has(reader.id)
+    owned.team?.members.some(({ examiner }) => examiner === reader.id) === true
   );
 };
 
