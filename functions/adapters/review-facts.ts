@@ -6,7 +6,7 @@ import { conclusionsOf } from '../domain/consensus/consensus.ts';
 import { cycleOf, policyInForce, reviewStages } from '../domain/cycle/cycle.ts';
 import { type Examiner, examinerOf } from '../domain/examiner/examiner.ts';
 import { interestsOf } from '../domain/interest/interest.ts';
-import type { History } from '../domain/kernel/recorded.ts';
+import { type History, only, type Recorded } from '../domain/kernel/recorded.ts';
 import { panelOf } from '../domain/panel/panel.ts';
 import { editions } from '../domain/policy/criteria/editions.ts';
 import { defenceScoreOf, scorecardOf, stageOfPhase } from '../domain/scorecard/scorecard.ts';
@@ -41,6 +41,20 @@ const stageOfFinding = {
 
 type Gates = Readonly<Record<ReviewStage, StageGate | undefined>>;
 
+/** Cuts what landed behind the closing of a late entrant's stage: what its basis has not, and what a renewal did not add later. */
+type LateCut = <E>(ref: StreamRef, stage: ReviewStage, records: readonly Recorded<E>[]) => readonly Recorded<E>[];
+
+const lateCutOf =
+  (history: History<'cycle'>, code: string): LateCut =>
+  (ref, stage, records) => {
+    const closed = only(history, 'LateStageClosed').findLast(
+      ({ event }) => event.code === code && event.stage === stage,
+    );
+    if (!closed) return records;
+    const head = closed.event.basis[`${partitionKey(ref)}/${ref.id}`] ?? 0;
+    return records.filter(({ version, receivedAt }) => version <= head || receivedAt >= closed.recordedAt);
+  };
+
 const gatesOf = (history: History<'cycle'>): Gates =>
   Object.fromEntries(reviewStages.map((stage) => [stage, gateOf(history, stage)])) as Gates;
 
@@ -70,7 +84,7 @@ export const loadReview = async (journal: Journal, cycleId: string, code?: strin
     ...(formed ? { panel: formed } : {}),
     dossiers: new Map(
       [...stored].flatMap(([id, streams]) => {
-        const dossier = dossierOf(cycleId, id, streams, gates);
+        const dossier = dossierOf(cycleId, id, streams, gates, lateCutOf(history, id));
         return dossier ? [[id, dossier]] : [];
       }),
     ),
@@ -119,22 +133,27 @@ const storedOfAll = async (journal: Journal, cycle: string): Promise<ReadonlyMap
   );
 };
 
-const dossierOf = (cycle: string, code: string, stored: Stored, gates: Gates): Dossier | undefined => {
+const dossierOf = (cycle: string, code: string, stored: Stored, gates: Gates, late: LateCut): Dossier | undefined => {
   const application = appliedOf(code, stored.application);
   if (!application) return undefined;
   const { document, site } = stageOfPhase;
-  const assessment = stored.assessment.filter((recorded) =>
-    counting([recorded], gates[stageOfFinding[recorded.event.type]]).includes(recorded),
-  );
-  const visit = counting(stored.visit, gates[site]);
+  const cut = <E>(ref: StreamRef, stage: ReviewStage, records: readonly Recorded<E>[]) =>
+    late(ref, stage, counting(records, gates[stage]));
+  const assessment = stored.assessment.filter((recorded) => {
+    const stage = stageOfFinding[recorded.event.type];
+    return cut(streamOf.assessment(cycle, code), stage, [recorded]).includes(recorded);
+  });
+  const visit = cut(streamOf.visit(cycle, code), site, stored.visit);
   const conclusions = {
-    document: counting(stored.document, gates[document]),
-    site: counting(stored.site, gates[site]),
+    document: cut(streamOf.consensus(cycle, code, 'document'), document, stored.document),
+    site: cut(streamOf.consensus(cycle, code, 'site'), site, stored.site),
   };
   const sheets = (phase: 'document' | 'site' | 'defence', stage: ReviewStage) =>
-    [...stored.scorecards].flatMap(([id, history]): [string, History<'scorecard'>][] =>
-      id.startsWith(`${phase}.`) ? [[id.slice(phase.length + 1), counting(history, gates[stage])]] : [],
-    );
+    [...stored.scorecards].flatMap(([id, history]): [string, History<'scorecard'>][] => {
+      if (!id.startsWith(`${phase}.`)) return [];
+      const person = id.slice(phase.length + 1);
+      return [[person, cut(streamOf.scorecard(cycle, code, phase, person), stage, history)]];
+    });
   const scorecards = { document: sheets('document', document), site: sheets('site', site) };
   const defences = sheets('defence', 'oral-defence');
   const team = teamOf(stored.team);

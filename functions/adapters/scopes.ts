@@ -30,6 +30,9 @@ const yearly = [
   'reminder',
   'minutes',
   'official-document',
+  'review-request',
+  'review-answer',
+  'reinstatement',
 ] as const satisfies readonly StreamType[];
 
 /** The partitions of what outlives a year: the years themselves, seats and their approval, the pool, the machine's notes. */

@@ -20,6 +20,7 @@ import {
 } from './events/decision.ts';
 import { documentEvent } from './events/document.ts';
 import { minutesEvent } from './events/minutes.ts';
+import { reinstatementEvent, reviewAnswerEvent, reviewRequestEvent } from './events/reinstatement.ts';
 import {
   assessmentEvent,
   consensusEvent,
@@ -31,6 +32,7 @@ import {
   visitEvent,
 } from './events/review.ts';
 import { deliveryEvent, procedureEvent, reminderEvent } from './events/system.ts';
+import type { ReviewStage } from './primitives.ts';
 
 /** Every type of stream, and what may stand in it. The scope is the thing whose membership must be complete. */
 export const streams = {
@@ -62,6 +64,9 @@ export const streams = {
   reminder: reminderEvent,
   'official-document': documentEvent,
   minutes: minutesEvent,
+  'review-request': reviewRequestEvent,
+  'review-answer': reviewAnswerEvent,
+  reinstatement: reinstatementEvent,
 } as const;
 
 export type StreamType = keyof typeof streams;
@@ -117,4 +122,7 @@ export const streamOf = {
   reminder: (cycle: string, id: string) => ref('reminder', cycle, id),
   minutes: (cycle: string, id: string) => ref('minutes', cycle, id),
   document: (cycle: string, id: string) => ref('official-document', cycle, id),
+  reviewRequest: (cycle: string, code: string, stage: ReviewStage) => ref('review-request', cycle, `${code}.${stage}`),
+  reviewAnswer: (cycle: string, code: string, stage: ReviewStage) => ref('review-answer', cycle, `${code}.${stage}`),
+  reinstatement: (cycle: string, code: string) => ref('reinstatement', cycle, code),
 } as const;

@@ -19,7 +19,7 @@ export const applicationView = (
   draft: readonly DraftSection[],
   streams: ApplicationStreams,
   now: Instant,
-): Omit<State, 'visit'> => {
+): Omit<State, 'visit' | 'reviews'> => {
   const { application, cycle } = dossier;
   const corrections = correctionsOf(application, streams.assessment, cycle, now);
   const submitted = application.status === 'submitted';

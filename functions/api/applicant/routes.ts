@@ -6,6 +6,7 @@ import { readSiteReportRoute } from './read-site-report.ts';
 import { readVersionRoute } from './read-version.ts';
 import { requestRecommendationRoute } from './request-recommendation.ts';
 import { requestRecusalRoute } from './request-recusal.ts';
+import { requestReviewRoute } from './request-review.ts';
 import { requestVerificationRoute } from './request-verification.ts';
 import { saveDraftRoute } from './save-draft.ts';
 import { selfCheckRoute } from './self-check.ts';
@@ -28,4 +29,5 @@ export const applicantRoutes = [
   confirmSiteReportRoute,
   disputeSiteReportRoute,
   requestRecusalRoute,
+  requestReviewRoute,
 ];

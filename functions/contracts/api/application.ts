@@ -16,6 +16,8 @@ import {
   unitId,
 } from '../primitives.ts';
 import { evidenceState } from './evidence.ts';
+import { list } from './list.ts';
+import { ownReview } from './reinstatement.ts';
 
 export const applicationParams = z.object({ cycle: cycleYear });
 export const draftParams = applicationParams.extend({ section: sectionName });
@@ -180,6 +182,7 @@ export const applicationState = z.object({
       ),
     })
     .optional(),
+  reviews: list(ownReview).meta({ description: 'Eliminations, with how far a 复核 is possible or how it stands' }),
   timeline: z.array(z.object({ at: instant, event: z.string(), text: z.string() })),
 });
 

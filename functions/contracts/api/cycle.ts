@@ -28,6 +28,10 @@ export const closeStage = z.strictObject({
     .default([])
     .meta({ description: 'Who goes on; for document review and site visit, where the office selects' }),
   reasons: z.array(codeWithReason).default([]).meta({ description: 'A reason per departure and per elimination' }),
+  openReviews: z
+    .array(creditCode)
+    .default([])
+    .meta({ description: 'Organisations whose 复核 is open, acknowledged: the stage is closed nevertheless (A14.1d)' }),
 });
 export type CloseStage = z.infer<typeof closeStage>;
 

@@ -27,6 +27,10 @@ export const stageView = z.object({
   ranking: list(phaseResult).optional().meta({ description: 'Where the office selects' }),
   passed: list(creditCode).optional(),
   eliminated: list(codeWithReason).optional(),
+  late: list(creditCode).meta({ description: 'Late entrants that run this stage after a correction decision' }),
+  openReviews: list(z.object({ code: creditCode, stage: reviewStage })).meta({
+    description: '复核 without an answer: closing a stage has to acknowledge them',
+  }),
   reopened: list(gap).meta({ description: 'What undid the last closing, if it was undone' }),
   redecide: list(gap).meta({ description: 'Eliminations whose consensus fell since (A9a)' }),
 });

@@ -11,6 +11,7 @@ import {
   reason,
   reviewStage,
 } from '../primitives.ts';
+import { applicationReinstated, lateStageClosed } from './reinstatement.ts';
 
 /** The year itself: its call and window, the closing of its stages, and the lists that come of them (A3, A12, A14). */
 export const cycleEvent = z.discriminatedUnion('type', [
@@ -34,6 +35,8 @@ export const cycleEvent = z.discriminatedUnion('type', [
     selected: z.array(creditCode),
     /** A reason for each departure from the ranking, and for each that is not selected. */
     reasons: z.array(codeWithReason),
+    /** Organisations whose 复核 was open, as who closed acknowledged (A14.1d). */
+    openReviews: z.array(creditCode).optional(),
   }),
   /** Something received before the closing undid what it rested on: the stage goes on. */
   z.strictObject({
@@ -51,6 +54,14 @@ export const cycleEvent = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('CandidatesSubmitted'),
+    candidates: z.array(z.strictObject({ code: creditCode, award, reason })),
+    omitted: z.array(codeWithReason),
+  }),
+  applicationReinstated,
+  lateStageClosed,
+  /** Late entrants that caught up after the candidates had been submitted (A14.2g). */
+  z.strictObject({
+    type: z.literal('CandidatesSupplemented'),
     candidates: z.array(z.strictObject({ code: creditCode, award, reason })),
     omitted: z.array(codeWithReason),
   }),

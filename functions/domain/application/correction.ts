@@ -1,4 +1,4 @@
-import type { Cycle } from '../cycle/cycle.ts';
+import { type Cycle, lateStageOf } from '../cycle/cycle.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type History, only } from '../kernel/recorded.ts';
 import { ok, outOfOrder, type Result } from '../kernel/result.ts';
@@ -16,8 +16,11 @@ export interface Correction {
 }
 
 /** Whether what is received now still belongs to the qualification review: its closing counts what was received before it. */
-const inReview = ({ stages: { 'qualification-review': stage } }: Cycle, receivedAt: Instant): boolean =>
-  !stage.closed && (stage.closing === undefined || receivedAt < stage.closing.at);
+const inReview = (cycle: Cycle, code: string, receivedAt: Instant): boolean => {
+  const { closed, closing } = cycle.stages['qualification-review'];
+  if (lateStageOf(cycle, code) === 'qualification-review') return true;
+  return !closed && (closing === undefined || receivedAt < closing.at);
+};
 
 /**
  * What the office asked this application to correct, oldest first, as it stands at an instant. A request made for an earlier
@@ -31,7 +34,7 @@ export const correctionsOf = (
 ): readonly Correction[] =>
   only(assessment, 'CorrectionRequested').map(({ event: { items, facts, due }, version, receivedAt, recordedAt }) => {
     const ofThisSubmission = application.submission !== undefined && recordedAt >= application.submission.recordedAt;
-    const live = application.status === 'submitted' && ofThisSubmission && inReview(cycle, at);
+    const live = application.status === 'submitted' && ofThisSubmission && inReview(cycle, application.code, at);
     const answered = application.corrections.some(({ request }) => request === version);
     const waiting = at < due ? 'open' : 'overdue';
     const state = answered ? 'answered' : live ? waiting : 'lapsed';

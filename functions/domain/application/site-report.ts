@@ -1,6 +1,6 @@
 import type { ConfirmSiteReport, DisputeSiteReport } from '../../contracts/api/application.ts';
 import type { EventOf } from '../../contracts/streams.ts';
-import type { Cycle } from '../cycle/cycle.ts';
+import { type Cycle, lateStageOf } from '../cycle/cycle.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type History, last } from '../kernel/recorded.ts';
 import { missing, ok, outOfOrder, type Result, stale } from '../kernel/result.ts';
@@ -60,7 +60,8 @@ const openReport = ({ cycle, application, visit, receivedAt }: ReportGround, ver
     });
   }
   const stage = cycle.stages['site-visit'];
-  if (stage.closed || (stage.closing && receivedAt >= stage.closing.at)) {
+  const late = lateStageOf(cycle, application.code) === 'site-visit';
+  if (!late && (stage.closed || (stage.closing && receivedAt >= stage.closing.at))) {
     return outOfOrder({
       code: 'site-visit-closed',
       reason: '现场评审已经结束，报告已随结果固定。',

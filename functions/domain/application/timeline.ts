@@ -20,6 +20,8 @@ export interface ApplicationStreams {
   readonly visit: History<'visit'>;
   readonly cycle: History<'cycle'>;
   readonly resolutions: History<'resolution'>;
+  readonly reviewRequests: History<'review-request'>;
+  readonly reviewAnswers: History<'review-answer'>;
 }
 
 /**
@@ -39,6 +41,8 @@ export const timelineOf = (code: string, streams: ApplicationStreams): readonly 
     ...told(streams.resolutions, (event) =>
       event.type === 'TerminationResolved' && event.code === code ? `评委会决定终止评审：${event.reason}` : undefined,
     ),
+    ...told(streams.reviewRequests, ({ stage }) => `已就${stageWords[stage]}结果申请复核`),
+    ...told(streams.reviewAnswers, reviewStep),
   ].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 
 const told = <E extends { type: string }>(
@@ -93,6 +97,17 @@ const officeStep = (event: EventOf<'assessment'>): string | undefined => {
   }
 };
 
+const reviewStep = (event: EventOf<'review-answer'>): string => {
+  switch (event.type) {
+    case 'ReviewAccepted':
+      return '复核申请已受理';
+    case 'ReviewNotAccepted':
+      return `复核申请不予受理：${event.reason}`;
+    case 'ReviewAnswered':
+      return `复核答复：${event.upheld ? '复核意见成立' : '维持原决定'}。${event.reason}`;
+  }
+};
+
 const stageWords = {
   'qualification-review': '资格审查',
   'document-review': '资料评审',
@@ -114,6 +129,15 @@ const cycleStep = (code: string, event: EventOf<'cycle'>): string | undefined =>
       const out = event.eliminated.find((eliminated) => eliminated.code === code);
       if (out) return `未通过${stageWords[event.stage]}：${out.reason}`;
       return event.passed.includes(code) ? `已通过${stageWords[event.stage]}` : undefined;
+    }
+    case 'ApplicationReinstated':
+      return event.code === code
+        ? `评审办作出更正决定，自${stageWords[event.stage]}起补行评审：${event.reason}`
+        : undefined;
+    case 'LateStageClosed': {
+      if (event.code !== code) return undefined;
+      const stage = stageWords[event.stage];
+      return event.passed ? `已通过补行的${stage}` : `未通过补行的${stage}：${event.reason}`;
     }
     case 'ApplicationTerminated':
       return event.code === code ? `评审已终止：${event.reason}` : undefined;

@@ -1,4 +1,4 @@
-import { type Cycle, reviewStages } from '../cycle/cycle.ts';
+import { type Cycle, eliminatedIn, outcomeOf } from '../cycle/cycle.ts';
 
 /** Where an organisation that reached the visit stands before the committee votes, and why (A14.5a). */
 export interface CandidateStanding {
@@ -7,7 +7,10 @@ export interface CandidateStanding {
 }
 
 /** The organisations that reached the site visit, whatever became of them: the committee sees them all. */
-export const reachedVisit = (cycle: Cycle): readonly string[] => cycle.stages['document-review'].closed?.passed ?? [];
+export const reachedVisit = (cycle: Cycle): readonly string[] =>
+  (cycle.applicants ?? [])
+    .map(({ code }) => code)
+    .filter((code) => outcomeOf(cycle, code, 'document-review')?.passed === true);
 
 /**
  * Where one of them stands.
@@ -29,6 +32,7 @@ export const candidateStanding = (
   if (candidate) return { standing: 'candidate', reason: candidate.reason };
   const omitted = of(cycle.candidates?.omitted ?? []);
   if (omitted) return { standing: 'omitted', reason: omitted.reason };
-  const eliminated = of(reviewStages.flatMap((stage) => cycle.stages[stage].closed?.eliminated ?? []));
-  return eliminated && { standing: 'eliminated', reason: eliminated.reason };
+  const stage = eliminatedIn(cycle, code);
+  const { reason } = (stage && outcomeOf(cycle, code, stage)) ?? {};
+  return stage && { standing: 'eliminated', ...(reason === undefined ? {} : { reason }) };
 };

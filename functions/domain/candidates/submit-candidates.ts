@@ -1,11 +1,12 @@
 import type { SubmitCandidates } from '../../contracts/api/candidates.ts';
 import type { EventOf } from '../../contracts/streams.ts';
-import { type Cycle, currentStage } from '../cycle/cycle.ts';
+import { type Cycle, currentStage, lateStageOf } from '../cycle/cycle.ts';
 import { against, type Gap, ok, outOfOrder, type Result, stale } from '../kernel/result.ts';
+import { lateUnderWay, waitsForLate, yetToName } from './late.ts';
 
 /**
  * 候选授奖名单 (A14.5a): the office names candidates and, with a reason each, whom it leaves out, of everyone who passed the oral
- * defence. Whom the committee puts on the preliminary list is decided by its ballots alone (A8c).
+ * defence. Late entrants that caught up afterwards are added by a submission of their own (A14.2g). Whom the committee puts on the preliminary list is decided by its ballots alone (A8c).
  *
  * @param out who withdrew or was stopped
  */
@@ -14,7 +15,8 @@ export const submitCandidates = (
   out: ReadonlySet<string>,
   { candidates, omitted }: SubmitCandidates,
 ): Result<EventOf<'cycle'>> => {
-  if (cycle.candidates) {
+  const expected = yetToName(cycle, out);
+  if (cycle.candidates && !waitsForLate(cycle, out)) {
     return stale({
       code: 'candidates-submitted',
       reason: '候选授奖名单已提交评委会，评审办不能再改。',
@@ -22,15 +24,22 @@ export const submitCandidates = (
       current: { candidates: cycle.candidates.candidates.map(({ code }) => code) },
     });
   }
-  const passed = cycle.stages['oral-defence'].closed?.passed;
-  if (!cycle.applicants || currentStage(cycle) || !passed) {
+  if (!cycle.applicants || currentStage(cycle)) {
     return against('A14.5', {
       code: 'review-unfinished',
       reason: '资格审查、资料评审、现场评审和陈述答辩尚未全部结束。',
       remedy: '请在陈述答辩结束、结果确定后提出候选授奖名单。',
     });
   }
-  const expected = cycle.applicants.filter(({ code }) => passed.includes(code) && !out.has(code));
+  const underWay = lateUnderWay(cycle, out);
+  if (underWay.length > 0) {
+    return outOfOrder({
+      code: 'late-entrants-under-way',
+      reason: `有${underWay.length}家组织因更正决定正在补行评审阶段，候选授奖名单不能遗漏它们。`,
+      remedy: '请先逐一结束其补行的阶段（通过或者不通过均可），再提出候选授奖名单。',
+      gaps: underWay.map(({ code }) => ({ at: code, problem: `补行评审阶段尚未结束：${lateStageOf(cycle, code)}` })),
+    });
+  }
   const named = [...candidates, ...omitted].map(({ code }) => code);
   const gaps: readonly Gap[] = [
     ...expected
@@ -46,7 +55,7 @@ export const submitCandidates = (
       .map(({ code }) => ({ at: code, problem: '奖项与其申报的奖项不同' })),
   ];
   return gaps.length === 0
-    ? ok({ type: 'CandidatesSubmitted', candidates, omitted })
+    ? ok({ type: cycle.candidates ? 'CandidatesSupplemented' : 'CandidatesSubmitted', candidates, omitted })
     : outOfOrder({
         code: 'candidates-incomplete',
         reason: '候选授奖名单与通过陈述答辩的组织不符。',

@@ -40,6 +40,23 @@ interface StageState {
   readonly reopened: number;
 }
 
+/** How a stage ended for one application: with the common list, or for a late entrant by a closing of its own. */
+export interface Outcome {
+  readonly passed: boolean;
+  /** Why it is out, or why a late entrant passed. */
+  readonly reason?: string;
+  readonly late: boolean;
+}
+
+/** One application's way through the stages. */
+interface Course {
+  readonly outcomes: Readonly<Partial<Record<ReviewStage, Outcome>>>;
+  /** How often it was eliminated in a stage, corrected eliminations included. */
+  readonly eliminations: Readonly<Partial<Record<ReviewStage, number>>>;
+  /** A correction decision brought it back (A14.2g). */
+  readonly reinstated: boolean;
+}
+
 /** One award year as its stream tells it. */
 export interface Cycle {
   readonly year: string;
@@ -50,9 +67,13 @@ export interface Cycle {
   readonly windowClosing?: Instant;
   readonly applicants?: readonly Applicant[];
   readonly stages: Readonly<Record<ReviewStage, StageState>>;
+  /** By credit code, of everybody on whom a stage was decided. */
+  readonly courses: ReadonlyMap<string, Course>;
   readonly candidates?: Extract<EventOf<'cycle'>, { type: 'CandidatesSubmitted' }>;
   /** Set once the preliminary list is fixed; then as removals and additions left it. */
   readonly list?: readonly Listed[];
+  /** How often late entrants were added to the candidates. */
+  readonly supplements: number;
   readonly removed: readonly Extract<EventOf<'cycle'>, { type: 'CandidateRemoved' }>[];
   readonly added: readonly Extract<EventOf<'cycle'>, { type: 'CandidateAdded' }>[];
   readonly terminated: readonly CodeWithReason[];
@@ -72,6 +93,8 @@ const opened = (year: string): Cycle => ({
     'site-visit': untouched,
     'oral-defence': untouched,
   },
+  courses: new Map(),
+  supplements: 0,
   removed: [],
   added: [],
   terminated: [],
@@ -111,9 +134,27 @@ const evolve = (cycle: Cycle, event: EventOf<'cycle'>, version: number): Cycle =
         stages: { ...cycle.stages, [event.stage]: { reopened: cycle.stages[event.stage].reopened + 1 } },
       };
     case 'StageClosed':
-      return stage(cycle, event.stage, { closed: { passed: event.passed, eliminated: event.eliminated } });
+      return stage(ended(cycle, event), event.stage, {
+        closed: { passed: event.passed, eliminated: event.eliminated },
+      });
+    case 'ApplicationReinstated':
+      return course(cycle, event.code, ({ outcomes, ...rest }) => {
+        const { [event.stage]: _, ...others } = outcomes;
+        return { ...rest, outcomes: others, reinstated: true };
+      });
+    case 'LateStageClosed': {
+      const { passed, reason } = event;
+      return decided(cycle, event.code, event.stage, { passed, reason, late: true });
+    }
     case 'CandidatesSubmitted':
       return { ...cycle, candidates: event };
+    case 'CandidatesSupplemented': {
+      const { candidates: before } = cycle;
+      if (!before) return cycle;
+      const candidates = [...before.candidates, ...event.candidates];
+      const omitted = [...before.omitted, ...event.omitted];
+      return { ...cycle, candidates: { ...before, candidates, omitted }, supplements: cycle.supplements + 1 };
+    }
     case 'PreliminaryListFixed':
       return { ...cycle, list: event.list };
     case 'CandidateRemoved':
@@ -142,22 +183,80 @@ const stage = (cycle: Cycle, name: ReviewStage, change: Partial<StageState>): Cy
   stages: { ...cycle.stages, [name]: { ...cycle.stages[name], ...change } },
 });
 
+const fresh: Course = { outcomes: {}, eliminations: {}, reinstated: false };
+
+const course = (cycle: Cycle, code: string, change: (before: Course) => Course): Cycle => ({
+  ...cycle,
+  courses: new Map([...cycle.courses, [code, change(cycle.courses.get(code) ?? fresh)]]),
+});
+
+const decided = (cycle: Cycle, code: string, name: ReviewStage, outcome: Outcome): Cycle =>
+  course(cycle, code, ({ outcomes, eliminations, ...rest }) => ({
+    ...rest,
+    outcomes: { ...outcomes, [name]: outcome },
+    eliminations: outcome.passed ? eliminations : { ...eliminations, [name]: (eliminations[name] ?? 0) + 1 },
+  }));
+
+const ended = (cycle: Cycle, event: Extract<EventOf<'cycle'>, { type: 'StageClosed' }>): Cycle => {
+  const passed = event.passed.reduce(
+    (before, code) => decided(before, code, event.stage, { passed: true, late: false }),
+    cycle,
+  );
+  return event.eliminated.reduce(
+    (before, { code, reason }) => decided(before, code, event.stage, { passed: false, reason, late: false }),
+    passed,
+  );
+};
+
+/** How a stage ended for an application; undefined while it did not, and again once a correction decision undid it. */
+export const outcomeOf = (cycle: Cycle, code: string, name: ReviewStage): Outcome | undefined =>
+  cycle.courses.get(code)?.outcomes[name];
+
+/** How often an application was eliminated in a stage. */
+export const eliminationsOf = (cycle: Cycle, code: string, name: ReviewStage): number =>
+  cycle.courses.get(code)?.eliminations[name] ?? 0;
+
 /** The stage that runs, or undefined before the window closed and after the last one. */
 export const currentStage = (cycle: Cycle): ReviewStage | undefined =>
   cycle.applicants && reviewStages.find((name) => !cycle.stages[name].closed);
 
 /**
- * Who takes part in a stage: whoever passed the stage before (for the first, whoever applied), less the terminated. Withdrawals
- * stand in the applications' own streams.
+ * Who takes part in a stage: whoever passed the stage before (for the first, whoever applied), late entrants that caught up
+ * included, less the terminated. Withdrawals stand in the applications' own streams.
  */
 export const membersOf = (cycle: Cycle, name: ReviewStage): readonly Applicant[] => {
   const before = reviewStages[reviewStages.indexOf(name) - 1];
-  const passed = before && cycle.stages[before].closed?.passed;
-  if (before && !passed) return [];
+  if (before && !cycle.stages[before].closed) return [];
   return (cycle.applicants ?? []).filter(
-    ({ code }) => (passed?.includes(code) ?? true) && !cycle.terminated.some((stopped) => stopped.code === code),
+    ({ code }) =>
+      (!before || outcomeOf(cycle, code, before)?.passed === true) &&
+      !cycle.terminated.some((stopped) => stopped.code === code),
   );
 };
+
+/**
+ * The stage that a late entrant has still to run although it is closed for the others (A14.2g); undefined for everybody else, and
+ * once it caught up with them.
+ */
+export const lateStageOf = (cycle: Cycle, code: string): ReviewStage | undefined => {
+  if (!cycle.courses.get(code)?.reinstated) return undefined;
+  const open = reviewStages.find((name) => !outcomeOf(cycle, code, name)?.passed);
+  return open && !outcomeOf(cycle, code, open) && cycle.stages[open].closed ? open : undefined;
+};
+
+/** Applications that run missed stages as late entrants, less the terminated. */
+export const lateEntrants = (cycle: Cycle): readonly Applicant[] =>
+  (cycle.applicants ?? []).filter(
+    ({ code }) => lateStageOf(cycle, code) && !cycle.terminated.some((stopped) => stopped.code === code),
+  );
+
+/** The stage that is open for an application: its own as a late entrant, or the common one. */
+export const stageFor = (cycle: Cycle, code: string): ReviewStage | undefined =>
+  lateStageOf(cycle, code) ?? currentStage(cycle);
+
+/** The stage in which an application is out, if it is; a later correction undoes it. */
+export const eliminatedIn = (cycle: Cycle, code: string): ReviewStage | undefined =>
+  reviewStages.find((name) => outcomeOf(cycle, code, name)?.passed === false);
 
 /** The policy in force: the draft that the committee determined last (审定), if any. */
 export const policyInForce = (resolutions: History<'resolution'>): Policy | undefined =>

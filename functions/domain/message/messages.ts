@@ -4,11 +4,12 @@ import type { Recorded } from '../kernel/recorded.ts';
 import { applying } from './applying.ts';
 import { deciding } from './deciding.ts';
 import { opinions } from './opinions.ts';
+import { reinstating } from './reinstating.ts';
 import { reviewing } from './reviewing.ts';
 import { type MessageFacts, say, type Teller, type Tellers } from './say.ts';
 import { waiting } from './waiting.ts';
 
-const tellers: Tellers = { ...applying, ...reviewing, ...opinions, ...deciding, ...waiting };
+const tellers: Tellers = { ...applying, ...reviewing, ...reinstating, ...opinions, ...deciding, ...waiting };
 
 /** What was recorded in somebody's name is told to the supervisor (A7d). */
 const ofRecording = ({ actor, stream, occurredOn }: Recorded) =>

@@ -1,4 +1,5 @@
 import { formatDate, formatEnd, formatShanghai } from '../policy/calendar.ts';
+import { supervisor } from './reinstating.ts';
 import { codeOf, office, person, say, type Tellers, unit } from './say.ts';
 
 const stageWords = {
@@ -103,6 +104,36 @@ export const reviewing = {
             ),
           ),
           ...event.passed.map((code) => say(unit(code), 'passed', `${stage}结果`, `贵单位已通过${stage}。`)),
+        ];
+      }
+      case 'ApplicationReinstated': {
+        const stage = stageWords[event.stage];
+        return [
+          say(
+            unit(event.code),
+            'reinstated',
+            '更正决定',
+            `经研究，更正贵单位未通过${stage}的决定，自${stage}起补行评审。理由：${event.reason}`,
+          ),
+          say(
+            supervisor,
+            'reinstated',
+            '更正决定',
+            `对统一社会信用代码${event.code}的组织作出更正决定，自${stage}起补行评审。理由：${event.reason}`,
+          ),
+        ];
+      }
+      case 'LateStageClosed': {
+        const stage = stageWords[event.stage];
+        if (event.passed) return [say(unit(event.code), 'passed', `${stage}结果`, `贵单位已通过补行的${stage}。`)];
+        const way = event.reviewable ? '如有异议，可自本通知送达之日起按公布的期限书面申请复核。' : '';
+        return [
+          say(
+            unit(event.code),
+            'not-passed',
+            `${stage}结果书面通知`,
+            `贵单位未通过补行的${stage}。理由：${event.reason}${way}`,
+          ),
         ];
       }
       case 'StageReopened':

@@ -1,5 +1,6 @@
 import type { FormPanel } from '../../contracts/api/defence.ts';
 import type { EventOf } from '../../contracts/streams.ts';
+import { lateEntrants } from '../cycle/cycle.ts';
 import { notYetAssignable } from '../examiner/assignable.ts';
 import type { Examiner } from '../examiner/examiner.ts';
 import type { Instant } from '../kernel/instant.ts';
@@ -19,9 +20,10 @@ export const formPanel = (
   receivedAt: Instant,
 ): Result<EventOf<'panel'>> => {
   const over = stageNotOver(cycle, 'oral-defence', receivedAt);
-  if (!over.ok) return over;
   const persons = new Set(panellists);
   const leaving = (panel?.panellists ?? []).filter((person) => !persons.has(person));
+  // A late entrant's defence may need another panellist; nobody leaves, so the scores of the others stay what they are.
+  if (!over.ok && (lateEntrants(cycle).length === 0 || leaving.length > 0)) return over;
   const gaps: Gap[] = [
     ...[...persons].flatMap((person) =>
       notYetAssignable(person, examiners.get(person), interests.get(person), 'panellist'),

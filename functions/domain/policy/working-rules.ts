@@ -51,6 +51,11 @@ export const workingRules = {
     3,
     'a department that does not answer is reminded first, then the office is told (A13c); silence is never an answer',
   ),
+  reviewAnswerWorkingDays: rule(
+    '复核答复的工作日数',
+    10,
+    'nobody fixed how long a 复核 may take: the office is reminded of this, and nothing follows from missing it',
+  ),
   remindBeforeWorkingDays: rule(
     '到期前提醒的工作日数',
     2,

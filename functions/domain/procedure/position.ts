@@ -1,7 +1,9 @@
 import type { ReviewStage } from '../../contracts/primitives.ts';
-import { currentStage, membersOf } from '../cycle/cycle.ts';
+import { waitsForLate } from '../candidates/late.ts';
+import { currentStage, eliminatedIn, lateStageOf, membersOf, reviewStages } from '../cycle/cycle.ts';
 import { type Instant, later } from '../kernel/instant.ts';
 import { ballotsNeeded, nextListChange } from '../list/standing.ts';
+import { stoppedIn } from '../list/votes.ts';
 import { workingRules } from '../policy/working-rules.ts';
 import { notYetNoticed, openOpinions, type Year } from '../year/year.ts';
 
@@ -84,10 +86,27 @@ const beforeStages = ({ cycle }: Year, now: Instant): Position | undefined => {
     : period(cycle.call.closes, now, 'ApplicationPeriod', 'CloseWindow', 1);
 };
 
-const inStages = ({ cycle, withdrawn }: Year, now: Instant): Position | undefined => {
+/**
+ * Whether a stage without members ends the year. Not while somebody who was eliminated may come back by a correction decision
+ * (A14.2g): then the office ends it, by closing the empty stage.
+ */
+const endsEmpty = (year: Year, stage: ReviewStage): boolean => {
+  const { cycle } = year;
+  const out = stoppedIn(year);
+  const left = (cycle.applicants ?? []).filter(({ code }) => !out.has(code));
+  if (left.some(({ code }) => lateStageOf(cycle, code))) return false;
+  const before = reviewStages[reviewStages.indexOf(stage) - 1];
+  const { passed, eliminated } = (before && cycle.stages[before].closed) ?? {};
+  const closedEmpty = passed?.length === 0 && eliminated?.length === 0;
+  return closedEmpty || !left.some(({ code }) => eliminatedIn(cycle, code));
+};
+
+const inStages = (year: Year, now: Instant): Position | undefined => {
+  const { cycle, withdrawn } = year;
   const stage = currentStage(cycle);
   if (!stage) return undefined;
-  if (!membersOf(cycle, stage).some(({ code }) => !withdrawn.has(code))) return at('CompleteYear');
+  const empty = !membersOf(cycle, stage).some(({ code }) => !withdrawn.has(code));
+  if (empty && !cycle.stages[stage].closing && endsEmpty(year, stage)) return at('CompleteYear');
   const name = stageNames[stage];
   const { closing, reopened } = cycle.stages[stage];
   const round = reopened + 1;
@@ -100,6 +119,7 @@ const inCommittee = (year: Year, now: Instant): Position | undefined => {
   const counted = sessions.filter(({ results }) => results).length;
   const closing = sessions.find((session) => session.closing && !session.results);
   if (closing?.closing) return gate(closing.closing, now, 'SettleBallots', 'CountBallots', counted + 1);
+  if (waitsForLate(cycle, stoppedIn(year))) return at('AwaitCandidates', cycle.supplements + 2);
   const listDue = nextListChange(year);
   if (listDue) return at(cycle.list ? 'UpdateList' : 'FixPreliminaryList');
   if (ballotsNeeded(year).length > 0) return at('AwaitBallots', counted + 1);

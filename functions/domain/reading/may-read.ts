@@ -1,6 +1,6 @@
 import type { SignedInRole } from '../../contracts/identity.ts';
 import { type Application, currentContent, isPending } from '../application/application.ts';
-import { type Cycle, currentStage, membersOf } from '../cycle/cycle.ts';
+import { type Cycle, lateStageOf, membersOf, outcomeOf, stageFor } from '../cycle/cycle.ts';
 import { owningRole, type Reader } from '../evidence/owner.ts';
 import { conflictOf } from '../interest/conflict.ts';
 import type { PersonInterests } from '../interest/interest.ts';
@@ -75,16 +75,17 @@ const isProof = ({ proofFor }: ReadingGround): boolean => proofFor.some(({ submi
 const isPersonal = ({ file }: ReadingGround): boolean => file.owner.startsWith('person.');
 
 const reachedVisit = ({ owned, cycle }: ReadingGround): boolean =>
-  owned !== undefined && cycle.stages['document-review'].closed?.passed.includes(owned.application.code) === true;
+  owned !== undefined && outcomeOf(cycle, owned.application.code, 'document-review')?.passed === true;
 
-/** Assigned, and the application is in the stage that runs, which is the review of documents or the visit. */
+/** Assigned, and the application is in the stage that runs (for a late entrant its own), which is the review of documents or the visit. */
 const isAssigned = ({ owned, cycle, reader }: ReadingGround): boolean => {
-  const stage = currentStage(cycle);
-  if (!owned || (stage !== 'document-review' && stage !== 'site-visit')) return false;
-  return (
-    membersOf(cycle, stage).some(({ code }) => code === owned.application.code) &&
-    owned.team?.members.some(({ examiner }) => examiner === reader.id) === true
-  );
+  if (!owned) return false;
+  const { code } = owned.application;
+  const stage = stageFor(cycle, code);
+  if (stage !== 'document-review' && stage !== 'site-visit') return false;
+  const takesPart =
+    lateStageOf(cycle, code) === stage || membersOf(cycle, stage).some((member) => member.code === code);
+  return takesPart && owned.team?.members.some(({ examiner }) => examiner === reader.id) === true;
 };
 
 /** Attached to a question that this department was asked and has not answered. */

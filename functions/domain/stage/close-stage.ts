@@ -4,8 +4,9 @@ import type { EventOf } from '../../contracts/streams.ts';
 import { conflictOf, conflictWords, impartial } from '../interest/conflict.ts';
 import { type Instant, later } from '../kernel/instant.ts';
 import type { History } from '../kernel/recorded.ts';
-import { against, forbidden, ok, type Result, stale } from '../kernel/result.ts';
+import { against, forbidden, ok, outOfOrder, type Result, stale } from '../kernel/result.ts';
 import { formatShanghai } from '../policy/calendar.ts';
+import { type EliminationReview, isOpen } from '../reinstatement/elimination-review.ts';
 import { blockersOf, participantsOf } from './blockers.ts';
 import { stageArticle, stageTakes, stageWords } from './during.ts';
 import { gateOf } from './gate.ts';
@@ -18,14 +19,16 @@ import { selectionGaps } from './selection.ts';
  * whoever misses it; and to an officer without the year's undertaking or with an interest in one of them (A20).
  *
  * @param history the cycle's stream, for who closed before
+ * @param reviews every 复核 of the year: who closes has to acknowledge those that are open (A14.1d)
  */
 export const closeStage = (
   review: Review,
   history: History<'cycle'>,
   stage: ReviewStage,
-  { selected, reasons }: CloseStage,
+  { selected, reasons, openReviews }: CloseStage,
   officer: string,
   receivedAt: Instant,
+  reviews: readonly EliminationReview[],
 ): Result<EventOf<'cycle'>> => {
   const gate = gateOf(history, stage);
   if (gate) {
@@ -55,6 +58,23 @@ export const closeStage = (
   const [anybody] = participants;
   const fair = anybody ? impartial(review.interests.get(officer), anybody.application) : ok(undefined);
   if (!fair.ok) return fair;
+  const stopped = new Set(review.cycle.terminated.map(({ code }) => code));
+  const open = reviews.filter(
+    (asked) =>
+      isOpen(asked) && !stopped.has(asked.code) && review.dossiers.get(asked.code)?.application.withdrawn === false,
+  );
+  const unacknowledged = open.filter(({ code }) => !openReviews.includes(code));
+  if (unacknowledged.length > 0) {
+    return outOfOrder({
+      code: 'reviews-open',
+      reason: `有${unacknowledged.length}件复核申请尚未答复，结束本阶段后其复核仍须继续办理。`,
+      remedy: '请先答复；确需先行结束的，请逐一确认知悉（在 openReviews 中列出），更正后该组织将单独补行评审。',
+      gaps: unacknowledged.map((asked) => ({
+        at: asked.code,
+        problem: `${review.dossiers.get(asked.code)?.application.name ?? asked.code}：${stageWords[asked.stage]}结果的复核尚未答复`,
+      })),
+    });
+  }
   const gaps = [
     ...blockersOf(review, stage, receivedAt),
     ...selectionGaps(review, stage, participants, { selected, reasons }),
@@ -66,5 +86,12 @@ export const closeStage = (
         remedy: '请按所列各项完成后再结束本阶段。',
         gaps,
       })
-    : ok({ type: 'StageClosing', stage, at: later(receivedAt, 1), selected: [...selected], reasons: [...reasons] });
+    : ok({
+        type: 'StageClosing',
+        stage,
+        at: later(receivedAt, 1),
+        selected: [...selected],
+        reasons: [...reasons],
+        ...(open.length > 0 ? { openReviews: open.map(({ code }) => code) } : {}),
+      });
 };

@@ -1,5 +1,5 @@
 import type { ReviewStage } from '../../contracts/primitives.ts';
-import { type Cycle, currentStage, membersOf, reviewStages } from '../cycle/cycle.ts';
+import { type Cycle, currentStage, lateStageOf, membersOf, outcomeOf, reviewStages } from '../cycle/cycle.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type Article, against, missing, ok, outOfOrder, type Result } from '../kernel/result.ts';
 import { formatShanghai } from '../policy/calendar.ts';
@@ -81,17 +81,21 @@ export const goesOn = (cycle: Cycle, { code, application }: Dossier): Result<und
     : ok(undefined);
 };
 
-/** Whether a command on an application counts in a stage: the stage takes it, and the application takes part. */
+/**
+ * Whether a command on an application counts in a stage: the stage takes it, and the application takes part. A late entrant runs
+ * the stages that it missed while the others are elsewhere (A14.2g).
+ */
 export const duringStage = (
   cycle: Cycle,
   dossier: Dossier,
   stage: ReviewStage,
   receivedAt: Instant,
 ): Result<undefined> => {
-  const takes = stageTakes(cycle, stage, receivedAt);
+  const late = lateStageOf(cycle, dossier.code);
+  const takes = late === stage ? ok(undefined) : stageTakes(cycle, stage, receivedAt);
   if (!takes.ok) return takes;
   const going = goesOn(cycle, dossier);
-  if (!going.ok) return going;
+  if (!going.ok || late === stage) return going;
   return membersOf(cycle, stage).some(({ code }) => code === dossier.code)
     ? ok(undefined)
     : outOfOrder({
@@ -103,13 +107,14 @@ export const duringStage = (
 
 /** Whether an application is still in the office's and the teams' hands: it passed what is closed, and the committee does not have it yet. */
 export const underReview = (cycle: Cycle, dossier: Dossier): boolean => {
-  if (!cycle.applicants || cycle.candidates || !goesOn(cycle, dossier).ok) return false;
+  if (!cycle.applicants || !goesOn(cycle, dossier).ok) return false;
+  if (lateStageOf(cycle, dossier.code)) return true;
+  if (cycle.candidates) return false;
   const current = currentStage(cycle);
   const last = reviewStages.at(-1);
-  const among = current
-    ? membersOf(cycle, current).map(({ code }) => code)
-    : ((last && cycle.stages[last].closed?.passed) ?? []);
-  return among.includes(dossier.code);
+  return current
+    ? membersOf(cycle, current).some(({ code }) => code === dossier.code)
+    : last !== undefined && outcomeOf(cycle, dossier.code, last)?.passed === true;
 };
 
 /**
@@ -123,7 +128,7 @@ export const duringPhase = (
   receivedAt: Instant,
 ): Result<undefined> => {
   const renewal =
-    review.cycle.stages[stageOfPhase[phase]].closed !== undefined &&
+    outcomeOf(review.cycle, dossier.code, stageOfPhase[phase])?.passed === true &&
     underReview(review.cycle, dossier) &&
     !consensusOf(review, dossier, phase);
   return renewal ? ok(undefined) : duringStage(review.cycle, dossier, stageOfPhase[phase], receivedAt);

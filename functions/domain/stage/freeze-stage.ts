@@ -81,7 +81,8 @@ const basisStreams: Readonly<Record<ReviewStage, readonly StreamType[]>> = {
   'oral-defence': ['application', 'assessment', 'team', 'scorecard', 'consensus', 'visit'],
 };
 
-const basisOf = (participants: readonly Dossier[], stage: ReviewStage): Record<string, number> =>
+/** The heads that a stage's decision on some applications rests on. */
+export const basisOf = (participants: readonly Dossier[], stage: ReviewStage): Record<string, number> =>
   Object.fromEntries(
     participants.flatMap(({ heads }) =>
       Object.entries(heads).filter(([stream]) => basisStreams[stage].some((type) => stream.startsWith(`${type}@`))),

@@ -1,6 +1,6 @@
 import type { ReviewStage } from '../../contracts/primitives.ts';
 import type { Applied } from '../assessment/applied.ts';
-import { type Cycle, reviewStages } from '../cycle/cycle.ts';
+import { type Cycle, outcomeOf, reviewStages } from '../cycle/cycle.ts';
 
 /** Where an application stands in the procedure. */
 export type Place =
@@ -19,10 +19,9 @@ export const placeOf = (cycle: Cycle, { code, withdrawn }: Applied): Place => {
   if (!cycle.applicants) return { at: 'received' };
   if (!cycle.applicants.some((applicant) => applicant.code === code)) return { at: 'not-accepted' };
   for (const stage of reviewStages) {
-    const { closed } = cycle.stages[stage];
-    if (!closed) return { at: stage };
-    const out = closed.eliminated.find((eliminated) => eliminated.code === code);
-    if (out) return { at: 'eliminated', stage, reason: out.reason };
+    const outcome = outcomeOf(cycle, code, stage);
+    if (!outcome) return { at: stage };
+    if (!outcome.passed) return { at: 'eliminated', stage, reason: outcome.reason ?? '' };
   }
   return { at: 'comprehensive-review' };
 };

@@ -1,3 +1,4 @@
+import { outcomeOf } from '../cycle/cycle.ts';
 import type { Gap } from '../kernel/result.ts';
 import { consensusOf, type Review } from './review.ts';
 import { selectingPhase } from './selection.ts';
@@ -8,10 +9,11 @@ import { selectingPhase } from './selection.ts';
  */
 export const eliminationsToRedecide = (review: Review): readonly Gap[] =>
   Object.entries(selectingPhase).flatMap(([stage, phase]) => {
-    const eliminated = review.cycle.stages[stage as keyof typeof selectingPhase].closed?.eliminated ?? [];
-    return eliminated.flatMap(({ code }) => {
+    return (review.cycle.applicants ?? []).flatMap(({ code }) => {
       const dossier = review.dossiers.get(code);
-      if (!dossier || dossier.application.withdrawn || consensusOf(review, dossier, phase)) return [];
+      const outcome = outcomeOf(review.cycle, code, stage as keyof typeof selectingPhase);
+      if (!dossier || outcome?.passed !== false || dossier.application.withdrawn || consensusOf(review, dossier, phase))
+        return [];
       return [{ at: code, problem: `${dossier.application.name}：淘汰所依据的合议结果因成员变动失效，应重新作出决定` }];
     });
   });

@@ -1,7 +1,7 @@
 import type { ReviewStage } from '../../contracts/primitives.ts';
 import { recusedFrom } from '../assessment/assessment.ts';
 import { lastDayOfVisit } from '../assessment/plan-visit.ts';
-import { currentStage } from '../cycle/cycle.ts';
+import { outcomeOf, stageFor } from '../cycle/cycle.ts';
 import { impartial } from '../interest/conflict.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { ok, type Result } from '../kernel/result.ts';
@@ -53,8 +53,8 @@ export const onPanel = ({ interests, panel }: Review, dossier: Dossier, person: 
 /** Whether a team still works on a phase: its stage runs, or the consensus fell after it closed. */
 const works = (review: Review, dossier: Dossier, phase: TeamPhase): boolean => {
   const stage = stageOfPhase[phase];
-  if (consensusOf(review, dossier, phase)) return currentStage(review.cycle) === stage;
-  return currentStage(review.cycle) === stage || review.cycle.stages[stage].closed !== undefined;
+  if (stageFor(review.cycle, dossier.code) === stage) return true;
+  return !consensusOf(review, dossier, phase) && outcomeOf(review.cycle, dossier.code, stage)?.passed === true;
 };
 
 /**
@@ -68,7 +68,7 @@ export const assignmentOf = (
   now: Instant,
 ): Assignment | undefined => {
   if (!underReview(review.cycle, dossier)) return undefined;
-  const stage = currentStage(review.cycle) ?? 'oral-defence';
+  const stage = stageFor(review.cycle, dossier.code) ?? 'oral-defence';
   const leads = dossier.team?.leader === person;
   if (membersThatCount(review, dossier).some(({ examiner }) => examiner === person)) {
     const working =
@@ -80,7 +80,7 @@ export const assignmentOf = (
     if (working) return { as: leads ? 'leader' : 'examiner', stage, todo: todoOf(review, dossier, person, leads, now) };
   }
   const { defence } = dossier.assessment;
-  if (currentStage(review.cycle) !== 'oral-defence' || !defence) return undefined;
+  if (stageFor(review.cycle, dossier.code) !== 'oral-defence' || !defence) return undefined;
   if (!panellistsThatCount(review, dossier).includes(person)) return undefined;
   const due = defence.at <= now && !dossier.defenceScores.has(person);
   return { as: 'panellist', stage, todo: due ? ['score-defence'] : [] };
@@ -88,7 +88,7 @@ export const assignmentOf = (
 
 const todoOf = (review: Review, dossier: Dossier, person: string, leads: boolean, now: Instant): readonly Todo[] => {
   const visit = dossier.assessment.visit;
-  const visiting = currentStage(review.cycle) === 'site-visit';
+  const visiting = stageFor(review.cycle, dossier.code) === 'site-visit';
   const visited = visit !== undefined && civilDateOf(now) >= visit.on;
   const over = visit !== undefined && civilDateOf(now) >= lastDayOfVisit(visit);
   const report = reportInForce(dossier.visit);

@@ -1,6 +1,7 @@
 import type { FileRecommendation, ProposeRecommendation, SignRecommendation } from '../../contracts/api/visit.ts';
 import type { EventOf } from '../../contracts/streams.ts';
 import { asLeader } from '../consensus/conclude-consensus.ts';
+import { outcomeOf } from '../cycle/cycle.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { against, forbidden, ok, outOfOrder, type Result, stale } from '../kernel/result.ts';
 import { duringStage, underReview } from '../stage/during.ts';
@@ -17,7 +18,7 @@ import { type RecommendationProposal, reportInForce } from './visit.ts';
 /** While the site visits go on; and again afterwards, when the recommendation fell with somebody who had signed it (A9a, A20b). */
 const duringRecommendation = (review: Review, dossier: Dossier, receivedAt: Instant): Result<undefined> => {
   const renewal =
-    review.cycle.stages['site-visit'].closed !== undefined &&
+    outcomeOf(review.cycle, dossier.code, 'site-visit')?.passed === true &&
     underReview(review.cycle, dossier) &&
     !recommendationOf(review, dossier);
   return renewal ? ok(undefined) : duringStage(review.cycle, dossier, 'site-visit', receivedAt);

@@ -1,3 +1,4 @@
+import { loadEliminationReviews } from '../../adapters/elimination-reviews.ts';
 import type { Journal } from '../../adapters/journal.ts';
 import { loadYear } from '../../adapters/year.ts';
 import { jurisdiction, streamOf } from '../../contracts/streams.ts';
@@ -7,6 +8,7 @@ import { assessmentOf, openCorrection } from '../../domain/assessment/assessment
 import type { Instant } from '../../domain/kernel/instant.ts';
 import { investigated } from '../../domain/opinion/opinion.ts';
 import type { WorkingDays } from '../../domain/policy/working-days.ts';
+import { answerDue, isOpen } from '../../domain/reinstatement/elimination-review.ts';
 import { type OpenItem, remindersDue } from '../../domain/reminder/reminders-due.ts';
 import { factStates } from '../../domain/verification/verification.ts';
 import { appendAsSystem } from '../../procedure/kernel/advance.ts';
@@ -72,6 +74,14 @@ const openInvestigations = async (journal: Journal, cycle: string): Promise<read
   );
 };
 
+/** Requests for 复核 that the office has not answered (A14.2g), due by our own rule. */
+const openReviews = async (journal: Journal, cycle: string, calendar: WorkingDays): Promise<readonly OpenItem[]> =>
+  (await loadEliminationReviews(journal, cycle)).filter(isOpen).flatMap((review) => {
+    const due = answerDue(review, calendar);
+    const id = `review.${review.code}.${review.stage}`;
+    return due === undefined ? [] : [{ id, about: '复核申请待答复', due, to: office, escalates: false }];
+  });
+
 /** Reminds of every due date of the running years, before and after it, whom it concerns, never twice. */
 export const remind = async (journal: Journal, calendar: WorkingDays, now: Instant): Promise<void> => {
   for (const [cycle] of await journal.list('cycle', jurisdiction)) {
@@ -80,6 +90,7 @@ export const remind = async (journal: Journal, calendar: WorkingDays, now: Insta
       unansweredFacts(journal, cycle),
       openCorrections(journal, cycle),
       openInvestigations(journal, cycle),
+      openReviews(journal, cycle, calendar),
     ]);
     for (const { id, event } of remindersDue(items.flat(), issued, now, calendar)) {
       await appendAsSystem(journal, { ref: streamOf.reminder(cycle, id), event }, [], now);

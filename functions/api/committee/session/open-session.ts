@@ -1,4 +1,5 @@
 import { loadCommittee } from '../../../adapters/committee.ts';
+import { loadEliminationReviews } from '../../../adapters/elimination-reviews.ts';
 import { cycleParams } from '../../../contracts/api/cycle.ts';
 import { openSession, sessionOpened } from '../../../contracts/api/session.ts';
 import { streamOf } from '../../../contracts/streams.ts';
@@ -32,7 +33,8 @@ export const openSessionRoute = route({
       async (year, history) => {
         if (history.length > 0) return alreadyRunning(session);
         const unused = await keyUnused(journal, call, ref);
-        return unused.ok ? decide(year, await loadCommittee(journal), award) : unused;
+        if (!unused.ok) return unused;
+        return decide(year, await loadCommittee(journal), award, await loadEliminationReviews(journal, cycle));
       },
       ({ version, recordedAt }) => ({ session, version, recordedAt }),
     );

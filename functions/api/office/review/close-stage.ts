@@ -1,3 +1,4 @@
+import { loadEliminationReviews } from '../../../adapters/elimination-reviews.ts';
 import { loadReview } from '../../../adapters/review-facts.ts';
 import { closeStage, receipt } from '../../../contracts/api/cycle.ts';
 import { stageParams } from '../../../contracts/api/stage.ts';
@@ -17,10 +18,13 @@ export const closeStageRoute = route({
   response: receipt,
   handle: (call, { journal }: Pick<Services, 'journal'>) =>
     onCycle(journal, call, async (cycle, history) => {
-      const review = await loadReview(journal, call.params.cycle);
+      const [review, reviews] = await Promise.all([
+        loadReview(journal, call.params.cycle),
+        loadEliminationReviews(journal, call.params.cycle),
+      ]);
       if (!review) return noCycle(call.params.cycle);
       // The year as the append will find it: the rest was read after it, and can only be newer.
       const asFound = { ...review, cycle };
-      return decide(asFound, history, call.params.stage, call.body, call.caller.id, call.receivedAt);
+      return decide(asFound, history, call.params.stage, call.body, call.caller.id, call.receivedAt, reviews);
     }),
 });

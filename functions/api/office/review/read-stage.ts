@@ -1,10 +1,12 @@
+import { loadEliminationReviews } from '../../../adapters/elimination-reviews.ts';
 import { loadReview } from '../../../adapters/review-facts.ts';
 import { stageParams, stageView } from '../../../contracts/api/stage.ts';
 import { streamOf } from '../../../contracts/streams.ts';
 import { rankingOf } from '../../../domain/consensus/ranking.ts';
-import { currentStage } from '../../../domain/cycle/cycle.ts';
+import { currentStage, lateEntrants, lateStageOf } from '../../../domain/cycle/cycle.ts';
 import { last } from '../../../domain/kernel/recorded.ts';
 import { ok } from '../../../domain/kernel/result.ts';
+import { isOpen } from '../../../domain/reinstatement/elimination-review.ts';
 import { blockersOf, participantsOf } from '../../../domain/stage/blockers.ts';
 import { stageWords } from '../../../domain/stage/during.ts';
 import { gateOf } from '../../../domain/stage/gate.ts';
@@ -25,7 +27,11 @@ export const readStageRoute = route({
   response: stageView,
   handle: async (call, { journal }: Pick<Services, 'journal'>) => {
     const { cycle, stage } = call.params;
-    const [review, history] = await Promise.all([loadReview(journal, cycle), journal.load(streamOf.cycle(cycle))]);
+    const [review, history, reviews] = await Promise.all([
+      loadReview(journal, cycle),
+      journal.load(streamOf.cycle(cycle)),
+      loadEliminationReviews(journal, cycle),
+    ]);
     if (!review) return noCycle(cycle);
     const running = currentStage(review.cycle) === stage;
     const { closed } = review.cycle.stages[stage];
@@ -44,6 +50,10 @@ export const readStageRoute = route({
         ? { ranking: rankingOf(review, participants, phase).filter(readableBy(review, call.caller.id)).map(showResult) }
         : {}),
       ...(closed ? { passed: closed.passed, eliminated: closed.eliminated } : {}),
+      late: lateEntrants(review.cycle).flatMap(({ code }) =>
+        lateStageOf(review.cycle, code) === stage && !review.dossiers.get(code)?.application.withdrawn ? [code] : [],
+      ),
+      openReviews: reviews.filter(isOpen).map((asked) => ({ code: asked.code, stage: asked.stage })),
       reopened: gate ? [] : (last(ofStage, 'StageReopened')?.event.gaps ?? []),
       redecide: eliminationsToRedecide(review),
     });

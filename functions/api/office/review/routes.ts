@@ -7,8 +7,11 @@ import { decideRecusalRoute } from './decide-recusal.ts';
 import { discloseInterestOfPersonRoute } from './disclose-interest.ts';
 import { formPanelRoute } from './form-panel.ts';
 import { formTeamRoute } from './form-team.ts';
+import { answerReviewRoute, decideReviewAcceptanceRoute } from './handle-reviews.ts';
+import { closeLateStageRoute } from './late-stage.ts';
 import { listApplicationsRoute } from './list-applications.ts';
 import { listExaminersRoute } from './list-examiners.ts';
+import { listReviewsRoute } from './list-reviews.ts';
 import { planVisitRoute } from './plan-visit.ts';
 import { proposeTeamsRoute } from './propose-teams.ts';
 import { readApplicationRoute } from './read-application.ts';
@@ -17,6 +20,7 @@ import { readStageRoute } from './read-stage.ts';
 import { recordReportAnswerRoute } from './record-report-answer.ts';
 import { recordTrainingRoute } from './record-training.ts';
 import { registerExaminerRoute } from './register-examiner.ts';
+import { confirmReinstatementRoute, proposeReinstatementRoute } from './reinstate.ts';
 import { removeMemberRoute } from './remove-member.ts';
 import { requestCorrectionRoute } from './request-correction.ts';
 import { scheduleDefenceRoute } from './schedule-defence.ts';
@@ -45,4 +49,10 @@ export const officeReviewRoutes = [
   readResultsRoute,
   readStageRoute,
   closeStageRoute,
+  listReviewsRoute,
+  decideReviewAcceptanceRoute,
+  answerReviewRoute,
+  proposeReinstatementRoute,
+  confirmReinstatementRoute,
+  closeLateStageRoute,
 ];

@@ -1,0 +1,116 @@
+import type * as z from 'zod';
+import { loadEliminationReview } from '../../adapters/elimination-reviews.ts';
+import { applicationParams } from '../../contracts/api/application.ts';
+import { receipt } from '../../contracts/api/cycle.ts';
+import { type ownReview, requestReview } from '../../contracts/api/reinstatement.ts';
+import type { ReviewStage } from '../../contracts/primitives.ts';
+import { streamOf } from '../../contracts/streams.ts';
+import { outcomeOf, reviewStages } from '../../domain/cycle/cycle.ts';
+import type { Instant } from '../../domain/kernel/instant.ts';
+import { notPassedNotice, servedOn } from '../../domain/reinstatement/elimination-review.ts';
+import {
+  requestReview as decide,
+  mayRequest,
+  type ReviewGround,
+  reviewableUntil,
+} from '../../domain/reinstatement/request-review.ts';
+import { commit } from '../kernel/commit.ts';
+import { route } from '../kernel/route.ts';
+import type { Services } from '../kernel/services.ts';
+import { applicantCode } from './applicant.ts';
+import { type LoadedDossier, loadDossier } from './load-dossier.ts';
+
+type Needs = Pick<Services, 'journal' | 'privates' | 'workingDays'>;
+
+const groundOf = async (
+  { journal, workingDays }: Needs,
+  { dossier: { cycle, application }, policy }: LoadedDossier,
+  stage: ReviewStage,
+): Promise<ReviewGround> => {
+  const { code } = application;
+  const [before, notice] = await Promise.all([
+    loadEliminationReview(journal, cycle.year, code, stage),
+    journal.load(streamOf.document(cycle.year, notPassedNotice(cycle, code, stage))),
+  ]);
+  if (!policy) throw new Error(`cycle ${cycle.year} reviews without a policy`);
+  const goesOn = application.status === 'submitted' && !cycle.terminated.some((stopped) => stopped.code === code);
+  return {
+    cycle,
+    code,
+    goesOn,
+    before,
+    served: servedOn(notice),
+    days: policy.reviewRequestDays,
+    calendar: workingDays,
+  };
+};
+
+/** The organisation's eliminations, past and present, each with its 复核 or until when it may ask for one (A14.2g). */
+export const reviewsOf = async (
+  services: Needs,
+  loaded: LoadedDossier,
+  now: Instant,
+): Promise<z.input<typeof ownReview>[]> => {
+  const { cycle, application } = loaded.dossier;
+  if (!cycle.courses.has(application.code)) return [];
+  const eliminations = await Promise.all(
+    reviewStages.map(async (stage) => {
+      const ground = await groundOf(services, loaded, stage);
+      const { before, served } = ground;
+      const outcome = outcomeOf(cycle, application.code, stage);
+      const out = outcome?.passed === false;
+      if (!out && !before) return [];
+      const until = reviewableUntil(ground);
+      return [
+        {
+          stage,
+          ...(out && outcome.reason !== undefined ? { reason: outcome.reason } : {}),
+          ...(served === undefined ? {} : { servedOn: served }),
+          ...(until?.ok ? { until: until.value.endsAt } : {}),
+          possible: mayRequest(ground, stage, now).ok,
+          ...(before ? { requestedAt: before.requestedAt, state: before.state } : {}),
+          ...(before?.reason === undefined ? {} : { answer: before.reason }),
+        },
+      ];
+    }),
+  );
+  return eliminations.flat();
+};
+
+export const requestReviewRoute = route({
+  method: 'POST',
+  path: '/api/applicant/cycles/{cycle}/application/reviews',
+  roles: ['applicant'],
+  article: 'A14.2',
+  summary: 'Ask for the 复核 of one’s elimination in a stage, in time from the service of the written notice',
+  params: applicationParams,
+  body: requestReview,
+  response: receipt,
+  handle: async (call, services: Needs) => {
+    const code = applicantCode(call);
+    if (!code.ok) return code;
+    const { cycle } = call.params;
+    const { stage, grounds } = call.body;
+    const ref = streamOf.reviewRequest(cycle, code.value, stage);
+    return commit(
+      services.journal,
+      call,
+      ref,
+      async () => {
+        const loaded = await loadDossier(services, cycle, code.value);
+        if (!loaded.ok) return loaded;
+        const ground = await groundOf(services, loaded.value, stage);
+        const may = mayRequest(ground, stage, call.receivedAt);
+        if (!may.ok) return may;
+        const kept = await services.privates.put(
+          call.secret('grounds').slice(0, 32),
+          { grounds },
+          ref,
+          call.receivedAt,
+        );
+        return decide(ground, stage, kept, call.receivedAt);
+      },
+      (recorded) => recorded,
+    );
+  },
+});
