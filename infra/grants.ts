@@ -161,7 +161,17 @@ export const grants = {
   // Acts of others, recorded from paper by two officers: it writes where those write, and nothing else.
   'api/minutes': {
     journal: {
-      read: [...year, ...review, 'committee', 'verification', 'recommendation', 'evidence', 'minutes'],
+      read: [
+        ...year,
+        ...review,
+        'committee',
+        'verification',
+        'recommendation',
+        'evidence',
+        'minutes',
+        'review-request',
+        'review-answer',
+      ],
       write: ['minutes', 'session', 'resolution', 'ruling', 'approval', 'verification', 'recommendation'],
     },
   },

@@ -232,7 +232,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   },
   'A14.2g': {
     says: 'Everyone eliminated is told in writing and can ask for review; a correction can reinstate',
-    code: domain('message/reviewing.ts', 'stage/close-stage.ts'),
+    code: [
+      ...domain('message/reviewing.ts', 'reinstatement', 'stage/close-stage.ts', 'stage/close-late-stage.ts'),
+      ...api('applicant/request-review.ts', 'office/review/handle-reviews.ts', 'office/review/reinstate.ts'),
+    ],
   },
   'A14.3a': {
     says: 'Visit planned and announced with the team; recusal can be asked for',

@@ -23,10 +23,16 @@ const codeOf = new Map(
 );
 
 /** How code names a type of stream that it reads: by its place, as a whole scope, or beside another stream. */
-const naming = /\bstreamOf\s*\.(\w+)\b|\.list\(\s*"(\w+)"|\.load\(\{ \.\.\.[\w.]+, type: "(\w+)"/g;
+const naming = /\bstreamOf\s*\.(\w+)\b|\.list\(\s*"([\w-]+)"|\.load\(\{ \.\.\.[\w.]+, type: "(\w+)"/g;
 
 /** Places that are named otherwise than their type. */
-const typeOfPlace: Readonly<Record<string, string>> = { seatsApproval: 'approval', leaderRecusal: 'resolution' };
+const typeOfPlace: Readonly<Record<string, string>> = {
+  seatsApproval: 'approval',
+  leaderRecusal: 'resolution',
+  document: 'official-document',
+  reviewRequest: 'review-request',
+  reviewAnswer: 'review-answer',
+};
 
 const namedBy = (name: FunctionName): readonly StreamType[] => {
   const code = codeOf.get(name) ?? '';

@@ -14,7 +14,7 @@ import {
   type ReviewGround,
   reviewableUntil,
 } from '../../domain/reinstatement/request-review.ts';
-import { commit } from '../kernel/commit.ts';
+import { commit, keyUnused } from '../kernel/commit.ts';
 import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
 import { applicantCode } from './applicant.ts';
@@ -102,6 +102,8 @@ export const requestReviewRoute = route({
         const ground = await groundOf(services, loaded.value, stage);
         const may = mayRequest(ground, stage, call.receivedAt);
         if (!may.ok) return may;
+        const unused = await keyUnused(services.journal, call, ref);
+        if (!unused.ok) return unused;
         const kept = await services.privates.put(
           call.secret('grounds').slice(0, 32),
           { grounds },

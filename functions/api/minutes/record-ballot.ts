@@ -1,5 +1,6 @@
 import { loadCommittee } from '../../adapters/committee.ts';
 import { loadConflicts } from '../../adapters/conflicts.ts';
+import { loadEliminationReviews } from '../../adapters/elimination-reviews.ts';
 import { cycleParams } from '../../contracts/api/cycle.ts';
 import { recordBallot, sessionOpened } from '../../contracts/api/session.ts';
 import { streamOf } from '../../contracts/streams.ts';
@@ -37,8 +38,12 @@ export const ballotHeld = route({
             current: { session },
           });
         }
-        const [committee, { conflicted }] = await Promise.all([loadCommittee(journal), loadConflicts(journal, cycle)]);
-        return decide(year, committee, call.body, conflicted);
+        const [committee, { conflicted }, reviews] = await Promise.all([
+          loadCommittee(journal),
+          loadConflicts(journal, cycle),
+          loadEliminationReviews(journal, cycle),
+        ]);
+        return decide(year, committee, call.body, conflicted, reviews);
       },
       ({ version, recordedAt }) => ({ session, version, recordedAt }),
     );

@@ -4,6 +4,7 @@ import type { EventOf } from '../../contracts/streams.ts';
 import type { Committee } from '../committee/committee.ts';
 import { againstPolicy, type Gap, invalid, ok, type Result } from '../kernel/result.ts';
 import { ballotResultOf, recusedAmong, votingOf, withoutRecused } from '../policy/ballot.ts';
+import type { EliminationReview } from '../reinstatement/elimination-review.ts';
 import type { Year } from '../year/year.ts';
 import { openSession } from './open-session.ts';
 import { type Conflicted, isRecused } from './session.ts';
@@ -20,8 +21,9 @@ export const recordBallot = (
   committee: Committee,
   ballot: RecordBallot,
   conflicted: Conflicted,
+  reviews: readonly EliminationReview[],
 ): Result<Recorded> => {
-  const due = openSession(year, committee, ballot.award);
+  const due = openSession(year, committee, ballot.award, reviews);
   if (!due.ok) return due;
   const { policy } = year;
   if (due.value.type !== 'SessionOpened' || !policy) throw new Error('a ballot is due without a policy');

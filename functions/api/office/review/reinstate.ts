@@ -12,9 +12,9 @@ import {
   proposeReinstatement as decideProposal,
 } from '../../../domain/reinstatement/reinstate.ts';
 import type { Dossier, Review } from '../../../domain/stage/review.ts';
+import { loadOfficeEvidence } from '../../kernel/office-evidence.ts';
 import { route } from '../../kernel/route.ts';
 import type { Services } from '../../kernel/services.ts';
-import { loadOfficeEvidence } from '../decision/notice/office-evidence.ts';
 import { onApplication } from './on-application.ts';
 
 const factsFor = async (

@@ -122,7 +122,7 @@ describe('asking for a 复核', () => {
     expect(JSON.stringify(history)).not.toContain('证书复印件');
     const [requested] = history;
     if (!requested) throw new Error('asked');
-    expect(messagesOf(requested).map(({ to }) => to)).toContainEqual({ kind: 'role', role: 'supervisor' });
+    expect(messagesOf(requested, {}).map(({ to }) => to)).toContainEqual({ kind: 'role', role: 'supervisor' });
     const list = await begun.api.done('GET', `/api/office/cycles/${year}/reviews`, { as: otherOfficer });
     expect(list).toMatchObject({ reviews: [{ code: begun.code(1), state: 'requested', open: true }] });
     expect(JSON.stringify(list)).toContain('证书复印件');
@@ -149,7 +149,7 @@ describe('handling a 复核', () => {
       await begun.api.services.journal.load(streamOf.reviewAnswer(year, code, 'qualification-review'))
     ).at(-1);
     if (!answered) throw new Error('answered');
-    expect(messagesOf(answered).map(({ to }) => to)).toEqual([
+    expect(messagesOf(answered, {}).map(({ to }) => to)).toEqual([
       { kind: 'unit', unit: code },
       { kind: 'role', role: 'supervisor' },
     ]);
@@ -299,7 +299,7 @@ describe('a late entrant', () => {
     expect(await ask(begun, code, 'qualification-review')).toMatchObject({ status: 409 });
     const told = last(await begun.api.services.journal.load(streamOf.cycle(year)), 'LateStageClosed');
     expect(told?.event.reviewable).toBe(false);
-    expect(told && messagesOf(told)[0]?.text).not.toContain('申请复核');
+    expect(told && messagesOf(told, {})[0]?.text).not.toContain('申请复核');
     // The correction of one's own motion stays possible, until the ballot.
     expect(await propose(begun, code, 'qualification-review')).toMatchObject({ status: 201 });
   });
