@@ -7,7 +7,6 @@ export const requestReview = z.strictObject({
   stage: reviewStage,
   grounds: text(4000).meta({ description: 'Why the result is wrong; read by the office alone' }),
 });
-export type RequestReview = z.infer<typeof requestReview>;
 
 export const reviewParams = z.object({ cycle: cycleYear, code: creditCode, stage: reviewStage });
 
