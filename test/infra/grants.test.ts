@@ -217,12 +217,28 @@ describe('the table of rights', () => {
   it('gives each stream one writing audience, where the people’s word stands', () => {
     const writers = (type: StreamType) =>
       names.filter(
-        (name) => name.startsWith('api/') && (grantOf(name).journal.write as readonly string[]).includes(type),
+        // Two officers who record a decision from paper write where its holder would have written.
+        (name) =>
+          name.startsWith('api/') &&
+          name !== 'api/minutes' &&
+          (grantOf(name).journal.write as readonly string[]).includes(type),
       );
     const shared = types.filter((type) => writers(type).length > 1);
     // Readings are noted by whoever hands out; interests declared by examiners, committee and office, each in his own stream;
     // opinions lodged by the public, or registered by the office where they came on paper.
     expect(shared).toEqual(['reading', 'interest', 'objection']);
+  });
+
+  it('A8c: from paper only what has a holder of its own is recorded', () => {
+    expect(grants['api/minutes'].journal.write).toEqual([
+      'minutes',
+      'session',
+      'resolution',
+      'ruling',
+      'approval',
+      'verification',
+      'recommendation',
+    ]);
   });
 
   it('A8c: the office cannot write what the committee, the government or an applicant says', () => {
