@@ -32,6 +32,7 @@ export const loadYear = async (journal: Journal, cycleId: string): Promise<Year 
         return exception ? [[exception.award, exception.places]] : [];
       }),
     ),
+    leftOut: [...resolutions.values()].flatMap((events) => last(events, 'CandidateLeftOut')?.event ?? []),
     terminations: [...resolutions.values()].flatMap((events) => last(events, 'TerminationResolved')?.event ?? []),
     submissions: submissionsOf(resolutions, approvals),
   };

@@ -3,7 +3,7 @@ import * as z from 'zod';
 const workingDays = z.int().min(1).max(60);
 
 /** A fraction in whole numbers: no rounding decides a vote. */
-const fraction = z
+export const fraction = z
   .strictObject({ numerator: z.int().min(1), denominator: z.int().min(1) })
   .refine(({ numerator, denominator }) => numerator <= denominator, '分子不能大于分母');
 

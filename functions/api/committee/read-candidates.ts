@@ -98,7 +98,7 @@ export const readCandidatesRoute = route({
           code,
           name,
           award,
-          ...candidateStanding(review.cycle, code, dossier.application.withdrawn, year.terminations),
+          ...candidateStanding(review.cycle, code, dossier.application.withdrawn, year.terminations, year.leftOut),
           ...openView(review, dossier),
           ...(defence ? { defence: displayOf(defence) } : {}),
           ...(overall ? { overall: displayOf(overall) } : {}),

@@ -3,6 +3,7 @@ import { interestRoutes } from '../kernel/interests.ts';
 import { determinePolicyRoute } from './determine-policy.ts';
 import { approveListRoute, sendListBackRoute } from './government/decide-list.ts';
 import { approveSeatsRoute, refuseSeatsRoute } from './government/decide-seats.ts';
+import { leaveOutRoute } from './list/leave-out.ts';
 import { readSubmissionsRoute } from './list/read-submissions.ts';
 import { reconsiderListRoute } from './list/reconsider-list.ts';
 import { recordExceptionRoute } from './list/record-exception.ts';
@@ -39,6 +40,7 @@ export const committeeRoutes = [
   castVoteRoute,
   closeBallotRoute,
   recordExceptionRoute,
+  leaveOutRoute,
   terminateRoute,
   readCommitteeOpinionsRoute,
   examineReportRoute,

@@ -25,6 +25,10 @@ export type DeterminePolicy = z.infer<typeof determinePolicy>;
 export const recordException = z.strictObject({ award, places: z.int().min(6).max(50), reason, minutes });
 export type RecordException = z.infer<typeof recordException>;
 
+/** No valid ballot is to be had on a candidate (A14.5b). */
+export const leaveOut = z.strictObject({ code: creditCode, reason, minutes });
+export type LeaveOut = z.infer<typeof leaveOut>;
+
 const heardOn = civilDate.meta({ description: '听取该组织意见的日期' });
 
 /** 终止评审 before stage 5 (A14.5a). */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { policy } from '../policy.ts';
+import { fraction, policy } from '../policy.ts';
 import {
   award,
   civilDate,
@@ -80,6 +80,15 @@ export const resolutionEvent = z.discriminatedUnion('type', [
     reason,
     minutes,
   }),
+  /** No valid ballot on a candidate is to be had, because members are recused: the committee leaves him out (A14.5b). */
+  z.strictObject({
+    type: z.literal('CandidateLeftOut'),
+    code: creditCode,
+    /** The counted ballot that had no quorum on him. */
+    session: z.string(),
+    reason,
+    minutes,
+  }),
   /** 终止评审 from stage 5 on (A14.5a). */
   z.strictObject({
     type: z.literal('TerminationResolved'),
@@ -123,6 +132,9 @@ export const ballotResult = z.strictObject({
 });
 export type BallotResult = z.infer<typeof ballotResult>;
 
+const votingRules = z.strictObject({ quorum: fraction, majority: fraction });
+export type VotingRules = z.infer<typeof votingRules>;
+
 /** One ballot on the candidates of one award (A14.5b). */
 export const sessionEvent = z.discriminatedUnion('type', [
   z.strictObject({
@@ -132,6 +144,8 @@ export const sessionEvent = z.discriminatedUnion('type', [
     /** 应到: the seats published on the day. */
     expected: z.array(personId),
     secret: z.boolean(),
+    /** The policy by which it is counted: a later change is for later ballots (A7a). */
+    rules: votingRules.optional(),
     /** A new ballot among equals decides only their order (A14.5c). */
     tieOf: z.string().optional(),
   }),

@@ -1,3 +1,4 @@
+import type { CodeWithReason } from '../../contracts/primitives.ts';
 import { type Cycle, eliminatedIn, outcomeOf } from '../cycle/cycle.ts';
 
 /** Where an organisation that reached the visit stands before the committee votes, and why (A14.5a). */
@@ -16,18 +17,21 @@ export const reachedVisit = (cycle: Cycle): readonly string[] =>
  * Where one of them stands.
  *
  * @param terminations what the committee stopped
+ * @param leftOut on whom it could hold no valid ballot
  */
 export const candidateStanding = (
   cycle: Cycle,
   code: string,
   withdrawn: boolean,
-  terminations: readonly { readonly code: string; readonly reason: string }[],
+  terminations: readonly CodeWithReason[],
+  leftOut: readonly CodeWithReason[],
 ): CandidateStanding | undefined => {
-  const of = (entries: readonly { readonly code: string; readonly reason: string }[]) =>
-    entries.find((entry) => entry.code === code);
+  const of = (entries: readonly CodeWithReason[]) => entries.find((entry) => entry.code === code);
   if (withdrawn) return { standing: 'withdrawn' };
   const stopped = of([...terminations, ...cycle.terminated]);
   if (stopped) return { standing: 'terminated', reason: stopped.reason };
+  const undecidable = of(leftOut);
+  if (undecidable) return { standing: 'omitted', reason: undecidable.reason };
   const candidate = of(cycle.candidates?.candidates ?? []);
   if (candidate) return { standing: 'candidate', reason: candidate.reason };
   const omitted = of(cycle.candidates?.omitted ?? []);

@@ -45,6 +45,13 @@ export const publishSeats = (
       remedy: '人员职务变动请登记席位交接；重新组成请另提建议名单。',
     });
   }
+  if (on < decision.decidedOn) {
+    return against('A6', {
+      code: 'published-before-approval',
+      reason: `公布日期${on}早于区政府批准日期${decision.decidedOn}；名单报区政府批准后才能公布。`,
+      remedy: '请核对公布日期。',
+    });
+  }
   const dated = happened(on, receivedAt, 'body.on');
   return dated.ok ? ok({ type: 'SeatsPublished', proposal, documentNumber, on }) : dated;
 };

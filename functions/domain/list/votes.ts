@@ -20,9 +20,9 @@ export interface Standing {
 export const placesOf = (year: Year, award: Award): number =>
   Math.max(ouhai2020.rules.cap[award].value, year.exceptions[award] ?? 0);
 
-/** Candidates of an award that are neither withdrawn nor stopped. */
+/** Candidates of an award that are neither withdrawn nor stopped, nor left out for want of a valid ballot. */
 export const candidatesOf = (year: Year, award: Award): readonly string[] => {
-  const out = stoppedIn(year);
+  const out = new Set([...stoppedIn(year), ...year.leftOut.map(({ code }) => code)]);
   return (year.cycle.candidates?.candidates ?? [])
     .filter((candidate) => candidate.award === award && !out.has(candidate.code))
     .map(({ code }) => code);

@@ -2,6 +2,7 @@ import { office, say, type Tellers, unit } from './say.ts';
 
 /** What committee and government decide (A7, A14.7, A15). */
 export const deciding = {
+<<<<<<< HEAD
   minutes: ({ event, stream: { id } }) =>
     event.type === 'MinutesEntered'
       ? [
@@ -16,14 +17,38 @@ export const deciding = {
   resolution: ({ event }) =>
     event.type === 'TerminationResolved'
       ? [
+=======
+  resolution: ({ event }) => {
+    switch (event.type) {
+      case 'TerminationResolved':
+        return [
+>>>>>>> e08a7c5 (Recusals that leave no valid ballot: a new ballot, or left out by resolution; a ballot counts by the rules of its opening)
           say(
             unit(event.code),
             'terminated',
             '终止评审通知',
             `经评审委员会决定，对贵单位的评审已终止。理由：${event.reason}`,
           ),
-        ]
-      : [],
+        ];
+      case 'CandidateLeftOut':
+        return [
+          say(
+            unit(event.code),
+            'left-out',
+            '综合审查结果通知',
+            `因应回避委员较多，评审委员会对贵单位无法形成有效表决，未列入初选授奖名单。理由：${event.reason}`,
+          ),
+          say(
+            { kind: 'role', role: 'supervisor' },
+            'left-out',
+            '候选组织因回避未能表决',
+            `评审委员会决定不将${event.code}列入名单。理由：${event.reason}`,
+          ),
+        ];
+      default:
+        return [];
+    }
+  },
   approval: ({ event }) => {
     switch (event.type) {
       case 'ListSentBack':

@@ -26,6 +26,7 @@ export const shuffled = <T>(items: readonly T[], random: RandomSource): readonly
  * voter finds his own and nobody can follow one voter from candidate to candidate.
  *
  * @param votes every vote of the session, opened
+ * @param policy counts a ballot that does not carry the rules of its opening
  */
 export const countBallot = (
   session: Session,
@@ -34,14 +35,14 @@ export const countBallot = (
   policy: Pick<Policy, 'quorum' | 'majority'>,
   random: RandomSource,
 ): Extract<EventOf<'session'>, { type: 'BallotClosed' }> => {
-  const { expected, present } = session;
+  const { expected, present, rules = policy } = session;
   const counted = session.candidates.map((code) => {
     const recused = expected.filter((member) => isRecused(session, member, code, conflicted));
     const marks = votes.filter(({ member }) => !recused.includes(member)).flatMap((vote) => vote.marks.get(code) ?? []);
     const meeting = { expected: expected.length, present: present.length };
     const attendance = withoutRecused(meeting, recusedAmong({ expected, present }, recused));
     const tally = tallyOf(marks.map(({ choice }) => choice));
-    return { code, marks, result: ballotResultOf(code, attendance, tally, policy) };
+    return { code, marks, result: ballotResultOf(code, attendance, tally, rules) };
   });
   const pairs = (marks: readonly (Pick<Mark, 'choice'> & Partial<Mark>)[]) =>
     shuffled(marks, random).flatMap(({ receipt, choice }): { receipt: string; choice: Choice }[] =>

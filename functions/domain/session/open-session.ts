@@ -58,6 +58,7 @@ export const openSession = (
     candidates: [...ballot.candidates],
     expected: committee.seats.map(({ holder }) => holder),
     secret: year.policy.secretBallot,
+    rules: { quorum: year.policy.quorum, majority: year.policy.majority },
     ...(ballot.tieOf === undefined ? {} : { tieOf: ballot.tieOf }),
   });
 };

@@ -1,4 +1,4 @@
-import type { BallotResult } from '../../contracts/events/decision.ts';
+import type { BallotResult, VotingRules } from '../../contracts/events/decision.ts';
 import type { Award } from '../../contracts/primitives.ts';
 import type { EventOf } from '../../contracts/streams.ts';
 import type { Instant } from '../kernel/instant.ts';
@@ -17,6 +17,8 @@ export interface Session {
   /** 应到. */
   readonly expected: readonly string[];
   readonly secret: boolean;
+  /** The policy of its opening, by which it is counted. */
+  readonly rules?: VotingRules;
   /** The session whose equals this one orders. */
   readonly tieOf?: string;
   /** 委托参会: who acts in a member's stead. */
@@ -48,7 +50,7 @@ export const sessionOf = (id: string, history: History<'session'>): Session | un
   const received = history.map(({ receivedAt }) => receivedAt).toSorted();
   const closing = last(history, 'BallotClosing')?.event.at;
   const closed = last(history, 'BallotClosed')?.event;
-  const { award, candidates, expected, secret, tieOf } = opened;
+  const { award, candidates, expected, secret, rules, tieOf } = opened;
   return {
     id,
     version: history.length,
@@ -56,6 +58,7 @@ export const sessionOf = (id: string, history: History<'session'>): Session | un
     candidates,
     expected,
     secret,
+    ...(rules ? { rules } : {}),
     ...(tieOf === undefined ? {} : { tieOf }),
     mandates: only(history, 'SubstituteMandated').map(({ event }) => event),
     present: only(history, 'MemberAttended').map(({ event }) => event.member),

@@ -27,6 +27,8 @@ export interface Year {
   /** In the order of their publication. */
   readonly notices: readonly NoticeFacts[];
   readonly exceptions: Readonly<Partial<Record<Award, number>>>;
+  /** Candidates on whom no valid ballot was to be had (A14.5b). */
+  readonly leftOut: readonly Resolution<'CandidateLeftOut'>[];
   readonly terminations: readonly Resolution<'TerminationResolved'>[];
   /** In the order of submission. */
   readonly submissions: readonly Submission[];

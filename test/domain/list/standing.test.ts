@@ -40,6 +40,7 @@ const yearWith = (events: readonly EventOf<'cycle'>[], more: Partial<Year> = {})
     sessions: [],
     notices: [],
     exceptions: {},
+    leftOut: [],
     terminations: [],
     submissions: [],
     ...more,

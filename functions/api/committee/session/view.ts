@@ -37,7 +37,11 @@ export const viewOf = (
       code,
       name: nameOf(code),
       mine: member === undefined || recusedFor(code).includes(member) ? ('recused' as const) : ('vote' as const),
-      quorum: quorumFor(meeting, recusedAmong({ expected, present }, recusedFor(code)), policy.quorum).state,
+      quorum: quorumFor(
+        meeting,
+        recusedAmong({ expected, present }, recusedFor(code)),
+        (session.rules ?? policy).quorum,
+      ).state,
     })),
     withoutVote: counted ? [] : [...withoutVote(session, conflicted)],
     ...(results ? { results: [...results] } : {}),
