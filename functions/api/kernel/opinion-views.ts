@@ -7,7 +7,8 @@ import type { NoticeFacts } from '../../domain/year/year.ts';
 
 /** An opinion as office and committee list it: nothing about the person who sent it (A14.6d). */
 export const summaryOf = (opinion: Opinion, nameOf: (code: string) => string, now: Instant) => {
-  const { receipt, kind, about, receivedAt, paper, decision, due, refusal, verification, ruling } = opinion;
+  const { receipt, kind, about, receivedAt, paper, decision, acceptanceNumber, due, refusal, verification, ruling } =
+    opinion;
   return {
     receipt,
     kind,
@@ -17,6 +18,7 @@ export const summaryOf = (opinion: Opinion, nameOf: (code: string) => string, no
     receivedOn: paper?.receivedOn ?? civilDateOf(receivedAt),
     channel: paper?.channel ?? ('online' as const),
     ...(decision ? { decision } : {}),
+    ...(acceptanceNumber === undefined ? {} : { acceptanceNumber }),
     ...(due === undefined ? {} : { due }),
     overdue: due !== undefined && verification === undefined && now >= due,
     ...(refusal === undefined ? {} : { refusal }),

@@ -3,6 +3,7 @@ import type { StreamType } from '../../contracts/streams.ts';
 import { determinePolicyRoute } from '../committee/determine-policy.ts';
 import { approveListRoute, sendListBackRoute } from '../committee/government/decide-list.ts';
 import { approveSeatsRoute, refuseSeatsRoute } from '../committee/government/decide-seats.ts';
+import { leaveOutRoute } from '../committee/list/leave-out.ts';
 import { reconsiderListRoute } from '../committee/list/reconsider-list.ts';
 import { recordExceptionRoute } from '../committee/list/record-exception.ts';
 import { submitListRoute } from '../committee/list/submit-list.ts';
@@ -23,6 +24,7 @@ export type UseCase = Pick<Route<Pick<Services, 'journal'>>, 'params' | 'body' |
 export const acts: Readonly<Record<Act, UseCase>> = {
   'policy-determined': determinePolicyRoute,
   'exception-recorded': recordExceptionRoute,
+  'candidate-left-out': leaveOutRoute,
   'application-terminated': terminateRoute,
   'leader-recusal-resolved': resolveLeaderRecusalRoute,
   'ballot-held': ballotHeld,

@@ -3,7 +3,7 @@ import type { Journal } from '../../adapters/journal.ts';
 import type { publicNotice } from '../../contracts/api/notice.ts';
 import { noticeParams, publicNotice as noticeSchema, publicNotices } from '../../contracts/api/notice.ts';
 import type { Medium } from '../../contracts/events/decision.ts';
-import { jurisdiction, streamOf } from '../../contracts/streams.ts';
+import { jurisdiction } from '../../contracts/streams.ts';
 import type { Instant } from '../../domain/kernel/instant.ts';
 import { ok } from '../../domain/kernel/result.ts';
 import { type Notice, noticeOf } from '../../domain/notice/notice.ts';
@@ -20,13 +20,15 @@ const mediumView = ({ name, level, on, link }: Medium) => ({
 });
 
 /** A notice as anybody reads it: what was printed, what was added since, and whether it still takes opinions. */
-const viewOf = (cycle: string, notice: Notice, now: Instant): z.input<typeof publicNotice> => {
+const viewOf = (cycle: string, notice: Notice, all: readonly Notice[], now: Instant): z.input<typeof publicNotice> => {
   const { published, lastDay, endsAt, extensions, corrections } = notice;
-  const { kind, title, issuer, basis, names, media, publishedOn, firstDay, objecting, contact } = published;
+  const { kind, corrects, title, issuer, basis, names, media, publishedOn, firstDay, objecting, contact } = published;
   return {
     cycle,
     notice: notice.id,
     kind,
+    ...(corrects ? { corrects } : {}),
+    correctedBy: all.filter(({ published: other }) => other.corrects?.notice === notice.id).map(({ id }) => id),
     title,
     issuer,
     basis,
@@ -68,12 +70,13 @@ export const listNoticesRoute = route({
   handle: async (call, { journal }: Pick<Services, 'journal'>) => {
     const cycles = [...(await journal.list('cycle', jurisdiction)).keys()];
     const all = await Promise.all(
-      cycles.map(async (cycle) =>
-        (await noticesOf(journal, cycle)).map((notice) => ({
+      cycles.map(async (cycle) => {
+        const notices = await noticesOf(journal, cycle);
+        return notices.map((notice) => ({
           at: notice.publishedAt,
-          view: viewOf(cycle, notice, call.receivedAt),
-        })),
-      ),
+          view: viewOf(cycle, notice, notices, call.receivedAt),
+        }));
+      }),
     );
     return ok({
       notices: all
@@ -94,7 +97,8 @@ export const readNoticeRoute = route({
   response: noticeSchema,
   handle: async (call, { journal }: Pick<Services, 'journal'>) => {
     const { cycle, notice: id } = call.params;
-    const notice = noticeOf(id, await journal.load(streamOf.notice(cycle, id)));
-    return notice ? ok(viewOf(cycle, notice, call.receivedAt)) : noNotice(call.params);
+    const notices = await noticesOf(journal, cycle);
+    const notice = notices.find((each) => each.id === id);
+    return notice ? ok(viewOf(cycle, notice, notices, call.receivedAt)) : noNotice(call.params);
   },
 });

@@ -43,7 +43,7 @@ export const opinionStatusRoute = route({
     const found = await followedUp(journal, call.params.receipt, call.body.code);
     if (!found.ok) return found;
     const { cycle, opinion } = found.value;
-    const { receipt, kind, about, receivedAt } = opinion;
+    const { receipt, kind, about, receivedAt, acceptanceNumber } = opinion;
     const notice = noticeOf(opinion.notice, await journal.load(streamOf.notice(cycle, opinion.notice)));
     return ok({
       receipt,
@@ -51,6 +51,7 @@ export const opinionStatusRoute = route({
       about: notice?.names.find(({ code }) => code === about)?.name ?? about,
       receivedAt,
       ...progressOf(opinion),
+      ...(acceptanceNumber === undefined ? {} : { acceptanceNumber }),
       files: (await announcedIn(privates, opinion)).map(({ file, announced, stored }) => ({
         file,
         name: announced?.name ?? '（已清除）',

@@ -17,6 +17,7 @@ import {
 } from './partner.ts';
 import {
   determinePolicy,
+  leaveOut,
   reconsiderList,
   recordException,
   resolveLeaderRecusal,
@@ -50,6 +51,7 @@ const confirmed = <N extends string, T extends z.ZodType, D extends z.ZodType>(a
 export const enterMinutes = z.discriminatedUnion('act', [
   decided('policy-determined', nothing, determinePolicy),
   decided('exception-recorded', nothing, recordException),
+  decided('candidate-left-out', nothing, leaveOut),
   decided('application-terminated', nothing, terminate),
   decided('leader-recusal-resolved', recusalParams.omit(without), resolveLeaderRecusal),
   decided('ballot-held', nothing, recordBallot),

@@ -32,6 +32,15 @@ export const correctNotice = z.strictObject({
 });
 export type CorrectNotice = z.infer<typeof correctNotice>;
 
+/** 更正公告 when the notice is over: a notice of its own. */
+export const correctClosedNotice = z.strictObject({
+  statement: text(1000),
+  names: z.array(z.strictObject({ code: creditCode, name: text(120) })).min(1),
+  media,
+  contact: text(400),
+});
+export type CorrectClosedNotice = z.infer<typeof correctClosedNotice>;
+
 export const noticePublished = z.object({
   notice: z.string(),
   firstDay: civilDate,
@@ -49,7 +58,9 @@ const published = z.object({ name: z.string(), level: z.string(), on: z.string()
 export const publicNotice = z.object({
   cycle: z.string(),
   notice: z.string(),
-  kind: z.enum(['initial', 'supplementary']),
+  kind: z.enum(['initial', 'supplementary', 'correction']),
+  corrects: z.object({ notice: z.string(), statement: z.string() }).optional(),
+  correctedBy: z.array(z.string()).meta({ description: '期满后就本公示发布的更正公告' }),
   title: z.string(),
   issuer: z.string(),
   basis: z.string(),

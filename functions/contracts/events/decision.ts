@@ -207,7 +207,9 @@ export type Medium = z.infer<typeof medium>;
 export const noticeEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('NoticePublished'),
-    kind: z.enum(['initial', 'supplementary']),
+    /** `correction`: a name was wrong in a notice that is over; the right one gets a period of its own (A14.6a). */
+    kind: z.enum(['initial', 'supplementary', 'correction']),
+    corrects: z.strictObject({ notice: z.string(), statement: text(1000) }).optional(),
     title: text(120),
     issuer: text(80),
     basis: text(500),
@@ -256,7 +258,15 @@ export const objectionEvent = z.discriminatedUnion('type', [
     /** Hash of the code by which the public follows its opinion; none where it came on paper. */
     followUp: sha256.optional(),
     /** Entered by the office: the date of receipt counts, not that of the entry. */
-    paper: z.strictObject({ channel: opinionChannel, receivedOn: civilDate, scan: derivedId }).optional(),
+    paper: z
+      .strictObject({
+        channel: opinionChannel,
+        receivedOn: civilDate,
+        scan: derivedId,
+        /** Entered when the period was over: what was decided on the opinions is open again, and the supervisor is told. */
+        late: z.literal(true).optional(),
+      })
+      .optional(),
   }),
   /** The announced bytes lie on the private shelf. */
   z.strictObject({ type: z.literal('ObjectionFileStored'), file: z.string().regex(/^[0-9a-f]{32}$/) }),
@@ -264,7 +274,8 @@ export const objectionEvent = z.discriminatedUnion('type', [
 
 /** The office's work on an opinion, and the report that lists every one (A14.6d). */
 export const investigationEvent = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('OpinionAccepted'), due: instant }),
+  /** The acceptance number (受理编号) takes the place of the receipt number. */
+  z.strictObject({ type: z.literal('OpinionAccepted'), acceptanceNumber: z.string(), due: instant }),
   z.strictObject({ type: z.literal('OpinionNotAccepted'), reason }),
   z.strictObject({ type: z.literal('OpinionVerified'), substantiated: z.boolean(), finding: text(4000) }),
   z.strictObject({

@@ -2,7 +2,6 @@ import { office, say, type Tellers, unit } from './say.ts';
 
 /** What committee and government decide (A7, A14.7, A15). */
 export const deciding = {
-<<<<<<< HEAD
   minutes: ({ event, stream: { id } }) =>
     event.type === 'MinutesEntered'
       ? [
@@ -14,15 +13,10 @@ export const deciding = {
           ),
         ]
       : [say(office, 'minutes-returned', '会议记录补录被退回', `补录编号${id}。理由：${event.reason}`)],
-  resolution: ({ event }) =>
-    event.type === 'TerminationResolved'
-      ? [
-=======
   resolution: ({ event }) => {
     switch (event.type) {
       case 'TerminationResolved':
         return [
->>>>>>> e08a7c5 (Recusals that leave no valid ballot: a new ballot, or left out by resolution; a ballot counts by the rules of its opening)
           say(
             unit(event.code),
             'terminated',

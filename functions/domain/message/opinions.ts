@@ -2,6 +2,8 @@ import type { Recipient } from '../../contracts/message.ts';
 import { formatDate, formatEnd } from '../policy/calendar.ts';
 import { office, say, type Tellers, unit } from './say.ts';
 
+const supervisor: Recipient = { kind: 'role', role: 'supervisor' };
+
 /** The notice and the opinions on it: the organisation concerned never learns who objected (A14.6). */
 export const opinions = {
   notice: ({ event }) =>
@@ -30,6 +32,16 @@ export const opinions = {
             '意见已收到',
             `收件号：${receipt}。可凭收件号和查询码在公示页面查询办理情况。`,
           ),
+          ...(event.paper?.late
+            ? [
+                say(
+                  supervisor,
+                  'opinion-registered-late',
+                  '公示期后补登的公示期意见',
+                  `收件号${receipt}，收文日期${formatDate(event.paper.receivedOn)}，在公示期满后登记，意见处理重新开启。`,
+                ),
+              ]
+            : []),
         ]
       : [],
   investigation: ({ event, stream: { id: receipt } }, { opinion }) => {
@@ -42,7 +54,7 @@ export const opinions = {
             objector,
             'opinion-accepted',
             '意见已受理',
-            `收件号${receipt}的意见已受理，将在${formatEnd(event.due)}前调查核实。`,
+            `收件号${receipt}的意见已受理，受理编号${event.acceptanceNumber}，将在${formatEnd(event.due)}前调查核实。`,
           ),
         ];
       case 'OpinionNotAccepted':

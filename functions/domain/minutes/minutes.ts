@@ -23,6 +23,7 @@ export const holderOf: Readonly<
 > = {
   'policy-determined': 'committee',
   'exception-recorded': 'committee',
+  'candidate-left-out': 'committee',
   'application-terminated': 'committee',
   'leader-recusal-resolved': 'committee',
   'ballot-held': 'committee',

@@ -12,7 +12,7 @@ const stillRuns = (notice: Notice, receivedAt: Instant, what: string): Result<un
     ? against('A14.6', {
         code: 'notice-over',
         reason: `公示期已于${formatDate(notice.lastDay)}24:00届满，不能再${what}。`,
-        remedy: '期满后发现名称或奖项有误的，请提请评委会处理后另行公示。',
+        remedy: '期满后发现名称有误的，请发布期满后的更正公告（另有完整公示期）；奖项有误的，请提请评委会处理。',
       })
     : ok(undefined);
 

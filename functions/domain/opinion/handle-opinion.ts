@@ -6,6 +6,7 @@ import { ok, outOfOrder, type Result, stale } from '../kernel/result.ts';
 import { civilDateOf } from '../policy/calendar.ts';
 import { periodAfter, type WorkingDays } from '../policy/working-days.ts';
 import type { InvestigationReport, Opinion } from './opinion.ts';
+import { acceptanceNumberOf } from './receipt.ts';
 
 const undecided = ({ decision }: Opinion): Result<undefined> =>
   decision
@@ -28,7 +29,13 @@ export const acceptOpinion = (
   if (!open.ok) return open;
   const length = { days: policy.investigationDays, unit: 'working' as const };
   const period = periodAfter(civilDateOf(receivedAt), length, workingDays);
-  return period.ok ? ok({ type: 'OpinionAccepted', due: period.value.endsAt }) : period;
+  return period.ok
+    ? ok({
+        type: 'OpinionAccepted',
+        acceptanceNumber: acceptanceNumberOf(opinion.receipt),
+        due: period.value.endsAt,
+      })
+    : period;
 };
 
 /** The office does not accept it, with the reason that its sender reads (A14.6d). It stands in the report all the same. */

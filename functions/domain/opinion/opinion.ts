@@ -19,6 +19,7 @@ export interface Opinion {
   readonly followUp?: string;
   readonly files: readonly { readonly ref: string; readonly stored: boolean }[];
   readonly decision?: 'accepted' | 'not-accepted';
+  readonly acceptanceNumber?: string;
   readonly due?: Instant;
   readonly refusal?: string;
   readonly verification?: { readonly substantiated: boolean; readonly finding: string };
@@ -53,7 +54,9 @@ export const opinionOf = (
     files: files.map(({ ref }) => ({ ref, stored: stored.has(ref) })),
     ...(followUp === undefined ? {} : { followUp }),
     ...(paper === undefined ? {} : { paper }),
-    ...(accepted ? { decision: 'accepted' as const, due: accepted.due } : {}),
+    ...(accepted
+      ? { decision: 'accepted' as const, acceptanceNumber: accepted.acceptanceNumber, due: accepted.due }
+      : {}),
     ...(refused ? { decision: 'not-accepted' as const, refusal: refused.reason } : {}),
     ...(verified ? { verification: { substantiated: verified.substantiated, finding: verified.finding } } : {}),
     ...(ruled

@@ -20,6 +20,9 @@ export const readable = (hex: string, signs: number): string => {
 /** 收件编号: 40 bits of the command's id, so a retry gets the same and nobody counts opinions by it. */
 export const receiptNumberOf = (cycle: string, commandId: string): string => `YY${cycle}-${readable(commandId, 8)}`;
 
+/** 受理编号: the receipt number's own signs under another head, so that neither needs a counter and each finds the other. */
+export const acceptanceNumberOf = (receipt: string): string => receipt.replace(/^YY/, 'YS');
+
 /** 查询码: 80 bits of a secret of the sender, in four groups. */
 export const followUpCodeOf = (secret: string): string => readable(secret, 16).replace(/(.{4})(?=.)/g, '$1-');
 

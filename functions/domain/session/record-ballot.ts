@@ -34,7 +34,7 @@ export const recordBallot = (
       remedy: '受托人的票不能计入；请按会议记录核对实到委员和得票。',
     });
   }
-  const { type: _, ...opened } = due.value;
+  const { type: _, rules: __, ...opened } = due.value;
   const { present, mandates, recusals } = ballot;
   const session = { ...opened, present, mandates, recusals };
   const recusedOn = (code: string) =>

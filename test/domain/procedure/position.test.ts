@@ -133,7 +133,7 @@ const closedNotice = async (journal: Written) => {
 
 const ruled = async (journal: Written, event: 'ObjectionUpheld' | 'ObjectionDismissed') => {
   const investigation = streamOf.investigation('2026', 'n1', 'r1');
-  await journal.write(investigation, { type: 'OpinionAccepted', due: endsAt });
+  await journal.write(investigation, { type: 'OpinionAccepted', acceptanceNumber: 'YS1', due: endsAt });
   await journal.write(investigation, { type: 'OpinionVerified', substantiated: true, finding: '属实' });
   await journal.write(streamOf.investigation('2026', 'n1', 'report'), {
     type: 'ReportSubmitted',

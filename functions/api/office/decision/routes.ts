@@ -1,3 +1,4 @@
+import { correctClosedNoticeRoute } from './notice/correct-closed-notice.ts';
 import { correctNoticeRoute, extendNoticeRoute } from './notice/move-notice.ts';
 import { publishNoticeRoute } from './notice/publish-notice.ts';
 import { acceptOpinionRoute, refuseOpinionRoute, verifyOpinionRoute } from './opinion/handle-opinion.ts';
@@ -17,6 +18,7 @@ export const officeDecisionRoutes = [
   publishNoticeRoute,
   extendNoticeRoute,
   correctNoticeRoute,
+  correctClosedNoticeRoute,
   readOfficeOpinionsRoute,
   registerOpinionRoute,
   readOpinionRoute,

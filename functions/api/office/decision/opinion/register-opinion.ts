@@ -42,7 +42,8 @@ export const registerOpinionRoute = route({
           ref,
           call.receivedAt,
         );
-        const paper = { channel, receivedOn, scan };
+        const late = call.receivedAt >= facts.value.notice.endsAt;
+        const paper = { channel, receivedOn, scan, ...(late ? { late } : {}) };
         return ok({ type: 'ObjectionLodged', kind, about, content, files: [], paper });
       },
       ({ version, recordedAt }) => ({ receipt, version, recordedAt }),

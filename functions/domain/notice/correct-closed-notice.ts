@@ -1,0 +1,91 @@
+import type { CorrectClosedNotice } from '../../contracts/api/notice.ts';
+import type { EventOf } from '../../contracts/streams.ts';
+import type { Instant } from '../kernel/instant.ts';
+import { type Gap, invalid, ok, outOfOrder, type Result } from '../kernel/result.ts';
+import { noticePeriod } from '../policy/working-days.ts';
+import { beforeApproval } from '../resolution/before-approval.ts';
+import type { Year } from '../year/year.ts';
+import type { Notice } from './notice.ts';
+import { type NoticeContext, publicationDay, unprovenMedia } from './publish-notice.ts';
+
+/** What keeps a correction from going out now: the notice itself can still be corrected, or another one runs. */
+const overAndNoneRuns = (year: Year, notice: Notice): Result<undefined> => {
+  if (!notice.closed) {
+    return outOfOrder({
+      code: 'notice-running',
+      reason: '该公示尚未结束。',
+      remedy: '公示期内请在原公示上发布更正公告；期满的，请待意见汇总后办理。',
+    });
+  }
+  const running = year.notices.find((other) => !other.notice.closed);
+  return running
+    ? outOfOrder({
+        code: 'notice-running',
+        reason: `公示${running.notice.id}尚未结束。`,
+        remedy: '请待其结束后再发布更正公告。',
+      })
+    : ok(undefined);
+};
+
+const faultsIn = (year: Year, notice: Notice, names: CorrectClosedNotice['names']): readonly Gap[] =>
+  names.flatMap(({ code, name }, index): readonly Gap[] => {
+    const at = (field: string) => `body.names.${index}.${field}`;
+    const printed = notice.names.find((entry) => entry.code === code);
+    if (!printed) return [{ at: at('code'), problem: '不在该公示的名单中' }];
+    if (!year.cycle.list?.some((entry) => entry.code === code)) return [{ at: at('code'), problem: '已不在名单中' }];
+    if (names.findIndex((entry) => entry.code === code) !== index) return [{ at: at('code'), problem: '重复列出' }];
+    return printed.name === name ? [{ at: at('name'), problem: '与已公示的名称相同，没有更正' }] : [];
+  });
+
+/**
+ * 更正公告 when the notice is over (A14.6a): the public saw a wrong name and had no time to object to the right one, so it gets a
+ * notice of its own, with the whole period of the policy in force, before anything goes to the government or is approved there.
+ * What was published stays as it was.
+ */
+export const correctClosedNotice = (
+  year: Year,
+  notice: Notice,
+  { statement, names, media, contact }: CorrectClosedNotice,
+  { clear, workingDays }: Pick<NoticeContext, 'clear' | 'workingDays'>,
+  receivedAt: Instant,
+): Result<EventOf<'notice'>> => {
+  const open = beforeApproval(year);
+  if (!open.ok) return open;
+  const over = overAndNoneRuns(year, notice);
+  if (!over.ok) return over;
+  const gaps = faultsIn(year, notice, names);
+  if (gaps.length > 0) {
+    return invalid({
+      code: 'correction-void',
+      reason: '所列更正与公示名单不符。',
+      remedy: '只列仍在名单中、名称确有更正的组织；增减组织不能用更正公告办理。',
+      gaps,
+    });
+  }
+  const proven = unprovenMedia(media, clear);
+  if (!proven.ok) return proven;
+  if (!year.policy) throw new Error('a notice without a policy: no window opens without one');
+  const { notice: length } = year.policy;
+  const publishedOn = publicationDay(media, receivedAt);
+  const period = noticePeriod({ publishedOn, length }, workingDays);
+  if (!period.ok) return period;
+  const { issuer, basis, objecting, title } = notice.published;
+  return ok({
+    type: 'NoticePublished',
+    kind: 'correction',
+    corrects: { notice: notice.id, statement },
+    title: `${title}更正公告`.slice(0, 120),
+    issuer,
+    basis,
+    names: names.flatMap(({ code, name }) => {
+      const entry = notice.names.find((printed) => printed.code === code);
+      return entry ? [{ ...entry, name }] : [];
+    }),
+    media,
+    publishedOn,
+    ...period.value,
+    length,
+    objecting,
+    contact,
+  });
+};
