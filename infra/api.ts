@@ -145,6 +145,7 @@ const integrationsOf = (
     minutes: integration(functions.minutes),
     supervisor: integration(functions.supervisor),
     evidence: integration(functions.evidence),
+    documents: integration(functions.documents),
   };
 };
 
@@ -179,5 +180,6 @@ const audiencesOf = (
       SIGNING_KEY_ARN: keys.signing.keyArn,
     }),
     evidence: functions.make(scope, 'api/evidence', estate, { ...journal, ...files }),
+    documents: functions.make(scope, 'api/documents', estate, { ...journal, ...privates, ...files }),
   };
 };

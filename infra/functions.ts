@@ -33,8 +33,16 @@ const sizes: Readonly<Record<string, Size>> = {
 /** Holds a file of 50 MB and its copy on the way to the store. */
 const evidenceSize: Size = { memoryMegabytes: 1024, timeout: Duration.seconds(25) };
 
+/** Draws documents: compressing them is what takes the time. */
+const documentsSize: Size = { memoryMegabytes: 1024, timeout: Duration.seconds(25) };
+
+const own: Readonly<Partial<Record<FunctionName, Size>>> = {
+  'api/evidence': evidenceSize,
+  'api/documents': documentsSize,
+};
+
 const sizeOf = (name: FunctionName): Size => {
-  const size = name === 'api/evidence' ? evidenceSize : sizes[name.split('/')[0] ?? ''];
+  const size = own[name] ?? sizes[name.split('/')[0] ?? ''];
   if (!size) throw new Error(`no size for the functions of ${name}`);
   return size;
 };

@@ -188,6 +188,14 @@ export const grants = {
     },
     buckets: { intake: ['get', 'put'], evidence: ['get', 'put'] },
   },
+  'api/documents': {
+    journal: {
+      read: [...year, ...review, 'examiner', 'award', 'evidence', 'official-document'],
+      write: ['official-document'],
+    },
+    privates: { content: ['read'] },
+    buckets: { evidence: ['get', 'put'] },
+  },
   'procedure/resume': state('procedure'),
   'procedure/await': { journal: { read: ['procedure'], write: ['procedure'] }, waits: ['put'] },
   'procedure/remind': state('procedure'),

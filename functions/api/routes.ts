@@ -1,5 +1,6 @@
 import { applicantRoutes } from './applicant/routes.ts';
 import { committeeRoutes } from './committee/routes.ts';
+import { documentRoutes } from './documents/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { examinerRoutes } from './examiner/routes.ts';
 import type { RouteDescription } from './kernel/route.ts';
@@ -20,6 +21,7 @@ export const routesByAudience = {
   minutes: minutesRoutes,
   supervisor: supervisorRoutes,
   evidence: evidenceRoutes,
+  documents: documentRoutes,
 } as const satisfies Record<string, readonly RouteDescription[]>;
 
 export type Audience = keyof typeof routesByAudience;

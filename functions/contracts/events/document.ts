@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { civilDate, derivedId, documentNumber, sha256, text } from '../primitives.ts';
+import { civilDate, creditCode, derivedId, documentNumber, sha256, text } from '../primitives.ts';
 
 /** Kinds of official documents (公文), as the office issues them. */
 export const documentKind = z.enum([
@@ -33,6 +33,11 @@ export const documentEvent = z.discriminatedUnion('type', [
     /** What it is about: an organisation's code, a notice's id, a receipt … */
     subject: text(80),
     addressees: z.array(text(120)),
+    /** The organisation among whose letters it appears once it is served. */
+    recipient: creditCode.optional(),
+    /** 成文日期, and the 文号 where it was given before the draft. */
+    on: civilDate,
+    documentNumber: documentNumber.optional(),
     /** The generated .docx on the evidence shelf. */
     content: z.strictObject({ key: z.string(), sha256 }),
   }),
