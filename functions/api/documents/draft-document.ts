@@ -11,7 +11,7 @@ import { withoutLeaks } from '../../domain/document/leaks.ts';
 import { draftable, numberGaps } from '../../domain/document/life.ts';
 import { documentIdOf } from '../../domain/document/subject.ts';
 import { invalid, ok } from '../../domain/kernel/result.ts';
-import { commit } from '../kernel/commit.ts';
+import { commit, keyUnused } from '../kernel/commit.ts';
 import { noCycle } from '../kernel/on-cycle.ts';
 import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
@@ -31,11 +31,14 @@ export const draftDocumentRoute = route({
   handle: async (call, { journal, privates, files }: Pick<Services, 'journal' | 'privates' | 'files'>) => {
     const { cycle } = call.params;
     const id = documentIdOf(cycle, call.body);
+    const ref = streamOf.document(cycle, id);
     return commit(
       journal,
       call,
-      streamOf.document(cycle, id),
+      ref,
       async (history) => {
+        const unused = await keyUnused(journal, call, ref);
+        if (!unused.ok) return unused;
         const may = draftable(documentOf(id, history));
         if (!may.ok) return may;
         const matter = await loadMatter({ journal, privates }, cycle);

@@ -6,7 +6,7 @@ import { type History, last, only } from '../kernel/recorded.ts';
 type Event<T extends EventOf<'official-document'>['type']> = Extract<EventOf<'official-document'>, { type: T }>;
 
 /** One draft; the newest is the one that is reviewed. */
-export interface Draft extends Omit<Event<'DocumentDrafted'>, 'type'> {
+interface Draft extends Omit<Event<'DocumentDrafted'>, 'type'> {
   readonly version: number;
   readonly by: string;
   readonly at: Instant;

@@ -51,7 +51,7 @@ const scanOf = async (api: Api, content: string, mediaType = 'application/pdf'):
     mediaType,
     uploadBy: '2027-01-01T00:00:00.000Z',
   });
-  await api.services.files.keep('evidence', key, bytes, mediaType);
+  await api.services.files.keep('evidence', key, bytes);
   await write(api, ref, { type: 'EvidenceCleared', key });
   return file;
 };
@@ -223,5 +223,7 @@ describe('the life of an official document', () => {
     await api.done('POST', `${path}/${id}/review`, { as: other, body: { draft: 1 } });
     await api.done('POST', `${path}/${id}/issue`, { as: officer, body: issueWith(await scanOf(api, '盖章件')) });
     expect(await api.done('POST', path, { as: officer, body, key })).toEqual(first);
+    const elsewhere = await api.call('POST', path, { as: officer, body: { kind: 'call', on: '2026-08-03' }, key });
+    expect(elsewhere.body.type).toBe('urn:ouhai-quality-award:problem:idempotency-key-reused');
   });
 });

@@ -38,7 +38,7 @@ export const call = (imprint: Imprint, { opens, closes, standard }: CallFacts): 
   issuer: issuers.office,
 });
 
-export const inquiryOccasions = {
+const inquiryOccasions = {
   qualification: { article: 'A14.1', words: '资格审查' },
   candidates: { article: 'A14.5', words: '候选授奖名单提交评审委员会审议前的核查' },
   list: { article: 'A14.7', words: '拟授奖名单报区人民政府审定前的核查' },
