@@ -52,6 +52,7 @@ export const dummyParameters = {
   submission: '1',
   proposal: '1',
   minutes: 'a'.repeat(20),
+  document: 'call.2026',
   owner: '91330304MA00000173',
   id: 'a'.repeat(20),
 } as const satisfies Record<string, string>;
