@@ -34,6 +34,7 @@ const namesIn = (played: MarkedYear): Readonly<Record<string, readonly string[]>
     'person.e4',
   ],
   id: [...played.evidence.values()],
+  document: ['call.2026', ...Object.values(codes).map((code) => `visit-notice.${code}`)],
 });
 
 const combinations = (path: string, names: Readonly<Record<string, readonly string[]>>): readonly string[] =>
