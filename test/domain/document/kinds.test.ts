@@ -214,7 +214,7 @@ describe('what documents say', () => {
     expect(lines).toContain('每家奖励人民币10万元');
   });
 
-  it('A17b, A19b: a revocation recovers what its own article names', () => {
+  it('a revocation recovers what its own article names', () => {
     const facts = { organisation, award: 'quality' as const, wonIn: '2026', facts: '经查，情况属实。', decision };
     const fraud = linesOf(revocationAnnouncement(imprint, { ...facts, ground: 'fraud' })).join('\n');
     const incident = linesOf(revocationAnnouncement(imprint, { ...facts, ground: 'incident' })).join('\n');
