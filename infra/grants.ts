@@ -94,7 +94,7 @@ export const grants = {
   },
   'api/office': {
     journal: {
-      read: but('procedure', 'award', 'delivery', 'reminder', 'official-document', 'minutes'),
+      read: but('procedure', 'delivery', 'reminder', 'official-document', 'minutes'),
       write: [
         'cycle',
         'committee',
@@ -110,6 +110,8 @@ export const grants = {
         'reading',
         'review-answer',
         'reinstatement',
+        // What follows the conferral (A15b, A17–A19).
+        'honours',
       ],
     },
     privates: { content: ['read', 'put'], written: ['put'] },
@@ -151,6 +153,8 @@ export const grants = {
         'visit',
         'review-request',
         'review-answer',
+        'award',
+        'honours',
       ],
       write: ['session', 'resolution', 'ruling', 'approval', 'interest'],
     },
@@ -171,6 +175,8 @@ export const grants = {
         'minutes',
         'review-request',
         'review-answer',
+        'award',
+        'honours',
       ],
       write: ['minutes', 'session', 'resolution', 'ruling', 'approval', 'verification', 'recommendation'],
     },

@@ -26,6 +26,7 @@ const yearly = [
   'approval',
   'notice',
   'award',
+  'honours',
   'delivery',
   'reminder',
   'minutes',

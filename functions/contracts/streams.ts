@@ -19,6 +19,7 @@ import {
   sessionEvent,
 } from './events/decision.ts';
 import { documentEvent } from './events/document.ts';
+import { honoursEvent } from './events/honours.ts';
 import { minutesEvent } from './events/minutes.ts';
 import { reinstatementEvent, reviewAnswerEvent, reviewRequestEvent } from './events/reinstatement.ts';
 import {
@@ -60,6 +61,7 @@ export const streams = {
   investigation: investigationEvent,
   ruling: rulingEvent,
   award: awardEvent,
+  honours: honoursEvent,
   delivery: deliveryEvent,
   reminder: reminderEvent,
   'official-document': documentEvent,
@@ -118,6 +120,9 @@ export const streamOf = {
     ref('investigation', `${cycle}/${notice}`, receipt),
   ruling: (cycle: string, notice: string, receipt: string) => ref('ruling', `${cycle}/${notice}`, receipt),
   award: (cycle: string, code: string) => ref('award', cycle, code),
+  honours: (cycle: string, code: string) => ref('honours', cycle, code),
+  fraudPetition: (cycle: string, code: string) => ref('resolution', cycle, `revocation-${code}`),
+  revocation: (cycle: string, code: string) => ref('approval', cycle, `revocation-${code}`),
   delivery: (cycle: string, id: string) => ref('delivery', cycle, id),
   reminder: (cycle: string, id: string) => ref('reminder', cycle, id),
   minutes: (cycle: string, id: string) => ref('minutes', cycle, id),

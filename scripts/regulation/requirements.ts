@@ -344,14 +344,32 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     says: 'Certificate, cup, 200,000 or 100,000 CNY',
     code: [...domain('award', 'policy/regulation'), ...procedure('confer-awards'), ...api('public/winners.ts')],
   },
-  A15b: { says: 'A checklist per winner, which may outlive the year', code: domain('award') },
+  A15b: {
+    says: 'A checklist per winner, which may outlive the year',
+    code: [...domain('award/honours.ts'), ...api('office/decision/honours.ts')],
+  },
   A16a: { says: 'Planned against spent; fees per person and day', code: [] },
-  A17a: { says: 'The committee petitions, the government approves a revocation for fraud', code: [] },
-  A17b: { says: 'Title withdrawn, honours recovered, bonus clawed back, exposure: tracked', code: [] },
-  A17c: { says: 'Public page and certificate check show it', code: [] },
-  A18a: { says: 'Activities of winners are tracked', code: [] },
-  A19a: { says: 'Within two years of the commendation the office may petition', code: domain('policy/regulation') },
-  A19b: { says: 'Withdrawal, recovery, public announcement', code: [] },
+  A17a: {
+    says: 'The committee petitions, the government approves a revocation for fraud',
+    code: [...domain('revocation'), ...api('committee/petition-fraud.ts', 'committee/government/decide-revocation.ts')],
+  },
+  A17b: {
+    says: 'Title withdrawn, honours recovered, bonus clawed back, exposure: tracked',
+    code: [...domain('award/honours.ts'), ...api('office/decision/honours.ts')],
+  },
+  A17c: { says: 'Public page and certificate check show it', code: api('public/winners.ts') },
+  A18a: {
+    says: 'Activities of winners are tracked',
+    code: [...domain('award/honours.ts'), ...api('office/decision/honours.ts')],
+  },
+  A19a: {
+    says: 'Within two years of the commendation the office may petition',
+    code: domain('revocation', 'policy/regulation'),
+  },
+  A19b: {
+    says: 'Withdrawal, recovery, public announcement',
+    code: [...domain('award/honours.ts'), ...api('office/decision/honours.ts')],
+  },
   A20a: {
     says: 'Undertaking and declaration of interests in every cycle',
     code: [...domain('interest/declare-interests.ts'), ...api('kernel/interests.ts')],

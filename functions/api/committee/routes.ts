@@ -2,6 +2,7 @@ import { inboxRoute } from '../kernel/inbox.ts';
 import { interestRoutes } from '../kernel/interests.ts';
 import { determinePolicyRoute } from './determine-policy.ts';
 import { approveListRoute, sendListBackRoute } from './government/decide-list.ts';
+import { approveRevocationRoute, refuseRevocationRoute } from './government/decide-revocation.ts';
 import { approveSeatsRoute, refuseSeatsRoute } from './government/decide-seats.ts';
 import { leaveOutRoute } from './list/leave-out.ts';
 import { readSubmissionsRoute } from './list/read-submissions.ts';
@@ -12,6 +13,7 @@ import { terminateRoute } from './list/terminate.ts';
 import { examineReportRoute } from './opinion/examine-report.ts';
 import { readCommitteeOpinionsRoute } from './opinion/read-opinions.ts';
 import { ruleObjectionRoute } from './opinion/rule-objection.ts';
+import { petitionFraudRoute, readRevocationsRoute } from './petition-fraud.ts';
 import { readCandidatesRoute } from './read-candidates.ts';
 import { readSeatsRoute } from './read-seats.ts';
 import { resolveLeaderRecusalRoute } from './resolve-leader-recusal.ts';
@@ -23,7 +25,7 @@ import { openSessionRoute } from './session/open-session.ts';
 import { readSessionRoute, readSessionsRoute } from './session/read-sessions.ts';
 import { recuseRoute } from './session/recuse.ts';
 
-/** What the review committee decides (A7), and the government (A6, A14.7). */
+/** What the review committee decides (A7), and the government (A6, A14.7, A17, A19). */
 export const committeeRoutes = [
   inboxRoute('committee', ['committee', 'government']),
   ...interestRoutes('committee', ['committee']),
@@ -52,4 +54,8 @@ export const committeeRoutes = [
   refuseSeatsRoute,
   approveListRoute,
   sendListBackRoute,
+  petitionFraudRoute,
+  readRevocationsRoute,
+  approveRevocationRoute,
+  refuseRevocationRoute,
 ];

@@ -2,6 +2,7 @@ import type { Act } from '../../contracts/api/minutes.ts';
 import type { StreamType } from '../../contracts/streams.ts';
 import { determinePolicyRoute } from '../committee/determine-policy.ts';
 import { approveListRoute, sendListBackRoute } from '../committee/government/decide-list.ts';
+import { approveRevocationRoute, refuseRevocationRoute } from '../committee/government/decide-revocation.ts';
 import { approveSeatsRoute, refuseSeatsRoute } from '../committee/government/decide-seats.ts';
 import { leaveOutRoute } from '../committee/list/leave-out.ts';
 import { reconsiderListRoute } from '../committee/list/reconsider-list.ts';
@@ -10,6 +11,7 @@ import { submitListRoute } from '../committee/list/submit-list.ts';
 import { terminateRoute } from '../committee/list/terminate.ts';
 import { examineReportRoute } from '../committee/opinion/examine-report.ts';
 import { ruleObjectionRoute } from '../committee/opinion/rule-objection.ts';
+import { petitionFraudRoute } from '../committee/petition-fraud.ts';
 import { resolveLeaderRecusalRoute } from '../committee/resolve-leader-recusal.ts';
 import type { Route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
@@ -36,6 +38,9 @@ export const acts: Readonly<Record<Act, UseCase>> = {
   'seats-refused': refuseSeatsRoute,
   'list-approved': approveListRoute,
   'list-sent-back': sendListBackRoute,
+  'fraud-petitioned': petitionFraudRoute,
+  'revocation-approved': approveRevocationRoute,
+  'revocation-refused': refuseRevocationRoute,
   'fact-confirmed': confirmFactRoute,
   'fact-refused': refuseFactRoute,
   'recommendation-signed': signRecommendationRoute,

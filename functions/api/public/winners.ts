@@ -1,22 +1,40 @@
 import type { Journal } from '../../adapters/journal.ts';
 import { certificate, certificateParams, winners } from '../../contracts/api/public.ts';
-import { jurisdiction } from '../../contracts/streams.ts';
+import { jurisdiction, streamOf } from '../../contracts/streams.ts';
 import { awardOf } from '../../domain/award/award.ts';
 import { cycleOfCertificate } from '../../domain/award/confer-awards.ts';
+import type { History } from '../../domain/kernel/recorded.ts';
 import { missing, ok } from '../../domain/kernel/result.ts';
+import { citationOf } from '../../domain/policy/regulation/regulation.ts';
+import { articleOf, revocationOf } from '../../domain/revocation/revocation.ts';
 import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
 
 const awardNames = { quality: '瓯海区政府质量奖', innovation: '瓯海区政府质量管理创新奖' } as const;
 
-const winnersOfYear = async (journal: Journal, cycle: string) =>
-  [...(await journal.list('award', cycle)).values()].flatMap((history) => {
+/** What the public learns of a revocation: date, decision and article, not the facts. */
+const revocationFor = (approvals: History<'approval'> | undefined) => {
+  const revoked = revocationOf(approvals ?? []);
+  if (!revoked) return { status: 'valid' as const };
+  const { decidedOn, documentNumber, ground } = revoked;
+  const article = articleOf[ground];
+  return {
+    status: 'revoked' as const,
+    revocation: { decidedOn, documentNumber, article, basis: citationOf(article) },
+  };
+};
+
+const winnersOfYear = async (journal: Journal, cycle: string) => {
+  const [conferrals, approvals] = await Promise.all([journal.list('award', cycle), journal.list('approval', cycle)]);
+  return [...conferrals].flatMap(([code, history]) => {
     const conferred = awardOf(history);
     if (!conferred) return [];
     const { award, name, certificateNumber, documentNumber, decidedOn } = conferred;
     const awardName = awardNames[award];
-    return [{ cycle, award, awardName, name, certificateNumber, documentNumber, decidedOn, status: 'valid' as const }];
+    const title = revocationFor(approvals.get(streamOf.revocation(cycle, code).id));
+    return [{ cycle, award, awardName, name, certificateNumber, documentNumber, decidedOn, ...title }];
   });
+};
 
 export const winnersRoute = route({
   method: 'GET',

@@ -5,6 +5,7 @@ import { approveList, sendBack } from './approval.ts';
 
 import { approveSeats, proposalParams, refuseSeats } from './committee.ts';
 import { cycleParams } from './cycle.ts';
+import { approveRevocation, petitionFraud, petitionParams, refuseRevocation, winnerParams } from './honours.ts';
 import { noticeParams } from './notice.ts';
 import { examineReport, opinionParams, ruleObjection } from './opinion.ts';
 import {
@@ -63,6 +64,9 @@ export const enterMinutes = z.discriminatedUnion('act', [
   approved('seats-refused', proposalParams, refuseSeats),
   approved('list-approved', submissionParams.omit(without), approveList),
   approved('list-sent-back', submissionParams.omit(without), sendBack),
+  decided('fraud-petitioned', winnerParams.omit(without), petitionFraud),
+  approved('revocation-approved', petitionParams.omit(without), approveRevocation),
+  approved('revocation-refused', petitionParams.omit(without), refuseRevocation),
   confirmed('fact-confirmed', verificationParams.omit(without), confirmFact),
   confirmed('fact-refused', verificationParams.omit(without), refuseFact),
   confirmed('recommendation-signed', recommendationParams.omit(without), signRecommendation),

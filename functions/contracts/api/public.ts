@@ -60,6 +60,10 @@ const winner = z.object({
   documentNumber: z.string(),
   decidedOn: civilDate,
   status: z.enum(['valid', 'revoked']).meta({ description: 'Whether the title is held (A17c)' }),
+  revocation: z
+    .object({ decidedOn: civilDate, documentNumber: z.string(), article: z.string(), basis: z.string() })
+    .optional()
+    .meta({ description: 'Since when it is not, by which decision, on which article' }),
 });
 
 export const winners = z.object({ winners: z.array(winner) });

@@ -14,6 +14,7 @@ import {
   sha256,
   text,
 } from '../primitives.ts';
+import { fraudPetitioned, revocationApproved, revocationRefused } from './honours.ts';
 
 /** A seat belongs to a post (A6a). */
 export const seat = z.strictObject({
@@ -100,6 +101,7 @@ export const resolutionEvent = z.discriminatedUnion('type', [
     /** A substantiated lead that gave rise to it (A14.6d): a lead has nobody whose objection could be upheld. */
     lead: z.strictObject({ notice: z.string(), receipt: z.string() }).optional(),
   }),
+  fraudPetitioned,
 ]);
 
 /** What the district government decides (A6a, A14.7b). */
@@ -114,6 +116,8 @@ export const approvalEvent = z.discriminatedUnion('type', [
     decidedOn: civilDate,
   }),
   z.strictObject({ type: z.literal('ListSentBack'), reason }),
+  revocationApproved,
+  revocationRefused,
 ]);
 
 export const choice = z.enum(['for', 'against', 'abstain']);

@@ -1,4 +1,9 @@
+import { citationOf } from '../policy/regulation/regulation.ts';
+import { articleOf } from '../revocation/revocation.ts';
 import { office, say, type Tellers, unit } from './say.ts';
+
+const government = { kind: 'role', role: 'government' } as const;
+const supervisor = { kind: 'role', role: 'supervisor' } as const;
 
 /** What committee and government decide (A7, A14.7, A15). */
 export const deciding = {
@@ -15,6 +20,15 @@ export const deciding = {
       : [say(office, 'minutes-returned', '会议记录补录被退回', `补录编号${id}。理由：${event.reason}`)],
   resolution: ({ event }) => {
     switch (event.type) {
+      case 'FraudPetitioned':
+        return [government, supervisor].map((to) =>
+          say(
+            to,
+            'revocation-petitioned',
+            '提请撤销称号',
+            `评委会依据第十七条提请撤销${event.code}的区政府质量奖称号。`,
+          ),
+        );
       case 'TerminationResolved':
         return [
           say(
@@ -33,7 +47,7 @@ export const deciding = {
             `因应回避委员较多，评审委员会对贵单位无法形成有效表决，未列入初选授奖名单。理由：${event.reason}`,
           ),
           say(
-            { kind: 'role', role: 'supervisor' },
+            supervisor,
             'left-out',
             '候选组织因回避未能表决',
             `评审委员会决定不将${event.code}列入名单。理由：${event.reason}`,
@@ -66,6 +80,27 @@ export const deciding = {
             say(unit(code), 'not-approved', '审定结果通知', `区政府未批准授奖。理由：${reason}`),
           ),
         ];
+      case 'RevocationApproved': {
+        const text = `区政府决定撤销统一社会信用代码${event.code}的组织的区政府质量奖称号，依据《瓯海区政府质量奖管理办法》${citationOf(articleOf[event.ground])}，文号${event.documentNumber}，自${event.decidedOn}起生效。`;
+        return [unit(event.code), office, supervisor].map((to) => say(to, 'title-revoked', '称号撤销通知', text));
+      }
+      case 'RevocationRefused':
+        return [
+          say(office, 'revocation-refused', '区政府未批准撤销称号', `${event.code}。理由：${event.reason}`),
+          say(unit(event.code), 'revocation-refused', '提请撤销称号事项的结果', '区政府未批准撤销贵单位的称号。'),
+        ];
+      default:
+        return [];
+    }
+  },
+  honours: ({ event, stream: { id: code } }) => {
+    switch (event.type) {
+      case 'IncidentPetitioned':
+        return [government, supervisor].map((to) =>
+          say(to, 'revocation-petitioned', '提请撤销称号', `评审办依据第十九条提请撤销${code}的区政府质量奖称号。`),
+        );
+      case 'DutyPlanned':
+        return [say(unit(code), 'duty-planned', '获奖组织活动安排', `${event.what}，请于${event.due}前完成。`)];
       default:
         return [];
     }

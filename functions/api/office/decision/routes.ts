@@ -1,3 +1,4 @@
+import { honoursRoutes } from './honours.ts';
 import { correctClosedNoticeRoute } from './notice/correct-closed-notice.ts';
 import { correctNoticeRoute, extendNoticeRoute } from './notice/move-notice.ts';
 import { publishNoticeRoute } from './notice/publish-notice.ts';
@@ -10,7 +11,7 @@ import { seatRoutes } from './seats/routes.ts';
 import { submitCandidatesRoute } from './submit-candidates.ts';
 import { terminateApplicationRoute } from './terminate-application.ts';
 
-/** What the office does around the committee's and the government's decisions (A6, A14.5a, A14.6, A15). It decides none of them (A8c). */
+/** What the office does around the committee's and the government's decisions (A6, A14.5a, A14.6, A15, A17–A19). It decides none of them (A8c). */
 export const officeDecisionRoutes = [
   ...seatRoutes,
   submitCandidatesRoute,
@@ -28,4 +29,5 @@ export const officeDecisionRoutes = [
   linkOpinionFileRoute,
   submitReportRoute,
   recordCommendationRoute,
+  ...honoursRoutes,
 ];
