@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect, it } from 'vitest';
 import { streamOf } from '../../functions/contracts/streams.ts';
-import { dummyParameters, operations, pathWith } from '../api/roles/openapi.ts';
+import { dummyPath, operations } from '../api/roles/openapi.ts';
 import { journalOf, startAward, year } from './award-cloud.ts';
 
 const reused = 'urn:ouhai-quality-award:problem:idempotency-key-reused';
@@ -47,7 +47,7 @@ it('A3a A20d: over HTTP: twenty of the same command at once are one; nobody gets
 
   const forged = `${token.split('.').slice(0, 2).join('.')}.${'A'.repeat(86)}`;
   for (const { method, path, roles } of operations) {
-    const target = pathWith(path, dummyParameters);
+    const target = dummyPath(path);
     const request = { key: randomUUID(), ...(method === 'GET' ? {} : { body: {} }) };
     const signedIn = !roles.includes('public');
     const nobody = await send(method, target, request);

@@ -33,7 +33,7 @@ export const operations: readonly Operation[] = Object.entries(
   })),
 );
 
-/** Well-formed values of every path parameter; the things that they name need not exist. */
+/** Values of path parameters, well-formed where it matters; the things that they name need not exist. */
 export const dummyParameters = {
   cycle: '2026',
   code: '91330304MA00000173',
@@ -63,4 +63,11 @@ export const pathWith = (path: string, values: Readonly<Record<string, string>>)
     const value = values[name];
     if (value === undefined) throw new RangeError(`no value for {${name}} of ${path}`);
     return encodeURIComponent(value);
+  });
+
+/** A path with some values for its parameters: enough to be routed, and to be refused for whom it is not. */
+export const dummyPath = (path: string): string =>
+  pathWith(path, {
+    ...Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => [name, 'a'.repeat(20)])),
+    ...dummyParameters,
   });
