@@ -2,7 +2,7 @@ import type { Person } from '../../kit/api.ts';
 import { association, officialOf, supervisor } from '../../kit/applicant.ts';
 import { examiner, officer, panellist } from '../../kit/review.ts';
 import { chair, government } from '../../kit/seats.ts';
-import { handlers, tiedMember, tiedOfficer } from './marked-year.ts';
+import { handlers, tiedMember, tiedOfficer } from './marks.ts';
 
 /** One of every kind of person, and two or three where what the one sees is not for the other. */
 export const people = {

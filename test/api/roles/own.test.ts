@@ -4,7 +4,8 @@ import { inSession } from '../../kit/decision.ts';
 import { examiner, panellist, sheet, siteReport, year } from '../../kit/review.ts';
 import { chair, members } from '../../kit/seats.ts';
 import { expectedMarks, moments, type Name, people } from './expected-marks.ts';
-import { codes, handlers, MarkedYear } from './marked-year.ts';
+import { MarkedYear } from './marked-year.ts';
+import { codes, handlers } from './marks.ts';
 import { askEverything, keysIn, marksOf } from './probe.ts';
 
 const unknown = codeNumbered(999);

@@ -2,7 +2,8 @@ import type { SignedInRole } from '../../../functions/contracts/identity.ts';
 import type { Person } from '../../kit/api.ts';
 import { codeNumbered } from '../../kit/applicant.ts';
 import { year } from '../../kit/review.ts';
-import { codes, type MarkedYear, marksIn } from './marked-year.ts';
+import type { MarkedYear } from './marked-year.ts';
+import { codes, marksIn } from './marks.ts';
 import { operations, pathWith } from './openapi.ts';
 
 /** One answer to a GET. */
