@@ -84,7 +84,7 @@ export class Client {
 
   /** What only the local cloud has: tokens, clock, outbox. Without a body it is a GET. */
   async dev<T>(path: string, body?: unknown): Promise<T> {
-    const response = await fetch(`${this.url}/dev/${path}`, {
+    const response = await this.send(`${this.url}/dev/${path}`, {
       method: body === undefined ? 'GET' : 'POST',
       headers: { 'content-type': 'application/json' },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
@@ -95,7 +95,12 @@ export class Client {
 
   /** One request among those that are under way at once. */
   request(url: string, options: RequestInit): Promise<Response> {
-    return this.#slots.run(() => fetch(url, options));
+    return this.#slots.run(() => this.send(url, options));
+  }
+
+  /** One request on the wire. */
+  protected send(url: string, options: RequestInit): Promise<Response> {
+    return fetch(url, options);
   }
 
   /** Moves the local clock to an instant; answers when all that was due has happened. */

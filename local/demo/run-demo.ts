@@ -39,7 +39,6 @@ export interface DemoSummary {
   readonly winners: readonly string[];
 }
 
-/** Plays a whole award year against the API at that address, over HTTP alone. */
 const play = async (demo: Demo): Promise<readonly string[]> => {
   await prepare(demo);
   await apply(demo);
@@ -58,30 +57,30 @@ const play = async (demo: Demo): Promise<readonly string[]> => {
   return winners.map(({ name }) => name);
 };
 
-/**
- * Starts a local cloud of its own on a free port with fresh temporary state, plays a whole award year on it, and checks every step
- * against what the demo itself worked out.
- */
-export const runDemo = async ({ assembly, print, seed = 'ouhai', ...options }: DemoOptions): Promise<DemoSummary> => {
-  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'ouhai-demo-')));
-  const cloud = await startCloud({
-    assembly,
-    dataDir,
-    port: 0,
-    users,
-    clockStart: Date.parse(`${dates.start}T08:30:00+08:00`),
+/** Plays a whole award year over HTTP alone, and checks every step against what the demo itself worked out. */
+export const playYear = async (client: Client, print: Print, seed = 'ouhai'): Promise<DemoSummary> => {
+  const narrator = new Narrator(print);
+  const checks = new Checks(print);
+  const winners = await play({ client, narrator, checks, chance: new Chance(seed) }).catch((error: unknown) => {
+    if (!(error instanceof Refused)) throw error;
+    // A step that has to be taken was not: the year cannot go on from here.
+    checks.deviates(error.message);
+    return [];
   });
+  return { steps: narrator.steps, checks: checks.count, deviations: checks.deviations, winners };
+};
+
+/** Where the clock of a demo's cloud begins. */
+export const demoStart = Date.parse(`${dates.start}T08:30:00+08:00`);
+
+/**
+ * Starts a local cloud of its own on a free port with fresh temporary state, and plays a whole award year on it.
+ */
+export const runDemo = async ({ assembly, print, seed, ...options }: DemoOptions): Promise<DemoSummary> => {
+  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'ouhai-demo-')));
+  const cloud = await startCloud({ assembly, dataDir, port: 0, users, clockStart: demoStart });
   try {
-    const narrator = new Narrator(print);
-    const checks = new Checks(print);
-    const demo = { client: new Client(cloud.url), narrator, checks, chance: new Chance(seed) };
-    const winners = await play(demo).catch((error: unknown) => {
-      if (!(error instanceof Refused)) throw error;
-      // A step that has to be taken was not: the year cannot go on from here.
-      checks.deviates(error.message);
-      return [];
-    });
-    return { steps: narrator.steps, checks: checks.count, deviations: checks.deviations, winners };
+    return await playYear(new Client(cloud.url), print, seed);
   } finally {
     await cloud.close();
     if (!options.dataDir) await rm(dataDir, { recursive: true, force: true });

@@ -1,4 +1,5 @@
 import type { ReviewStage } from '../../functions/contracts/primitives.ts';
+import { officers } from './cast.ts';
 import { type Demo, pastSettling, under } from './context.ts';
 
 interface StageView {
@@ -32,11 +33,16 @@ export const closeStage = async (
 ): Promise<{ readonly passed: readonly string[]; readonly eliminated: readonly string[] }> => {
   const { client, checks } = demo;
   const path = `${under('office')}/stages/${stage}/close`;
-  await client.as('office1').post(path, selection);
-  await checks.refused(`第二名工作人员结束${stage}`, client.as('office2').post(path, selection), {
-    status: 409,
-    code: 'stage-being-closed',
-  });
+  const both = await Promise.allSettled(officers.map((officer) => client.as(officer).post(path, selection)));
+  const [slower, ...others] = both.filter((one) => one.status === 'rejected');
+  checks.equal(`两名工作人员同时结束${stage}，未办成的人数`, [slower, ...others].length, 1);
+  if (slower) {
+    const told = await checks.refused(`较慢的一名工作人员结束${stage}`, Promise.reject(slower.reason), {
+      status: 409,
+      code: 'stage-being-closed',
+    });
+    checks.holds(`较慢的一名工作人员得知${stage}的现状`, told?.current !== undefined);
+  }
   await pastSettling(demo);
   const view = await readStage(demo, stage);
   checks.equal(`${stage}的状态`, view.state, 'closed');
