@@ -27,17 +27,11 @@ const naming = /\bstreamOf\s*\.(\w+)\b|\.list\(\s*"([\w-]+)"|\.load\(\{ \.\.\.[\
 
 /** Places that are named otherwise than their type. */
 const typeOfPlace: Readonly<Record<string, string>> = {
-<<<<<<< HEAD
   seatsApproval: 'approval',
   leaderRecusal: 'resolution',
   document: 'official-document',
   reviewRequest: 'review-request',
   reviewAnswer: 'review-answer',
-=======
-  document: 'official-document',
-  seatsApproval: 'approval',
-  leaderRecusal: 'resolution',
->>>>>>> eb97e03 (A key stands for one document; the tables of rights and requirements know documents)
 };
 
 const namedBy = (name: FunctionName): readonly StreamType[] => {
