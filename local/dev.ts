@@ -63,10 +63,17 @@ export class Dev {
       case 'GET /dev/outbox':
         return sendJson(response, 200, await this.outbox());
       case 'POST /dev/gateway': {
+        const key = request.headers['idempotency-key'];
+        const known = key && (await this.#store.get<string>(`gateway!${key}`));
+        // As every gateway that takes an Idempotency-Key: what comes again was taken before.
+        if (known) return sendJson(response, 202, { id: known });
         const id = randomUUID();
         const receivedAt = new Date(this.#clock.now()).toISOString();
         const message: Message = { id, receivedAt, headers: request.headers, body: jsonOf(text) ?? text };
-        await this.#store.write([`outbox!${receivedAt}!${process.hrtime.bigint()}!${id}`, message]);
+        await this.#store.write(
+          [`outbox!${receivedAt}!${process.hrtime.bigint()}!${id}`, message],
+          ...(key ? [[`gateway!${key}`, id] as const] : []),
+        );
         return sendJson(response, 202, { id });
       }
       default:

@@ -72,6 +72,8 @@ export class ChildCloud {
     const script = join(import.meta.dirname, 'serve-award.ts');
     const child = fork(script, [assembly, this.#dataDir, String(this.#port)], {
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      // Not those of the test's own process: the cloud runs as it does by `npm start`.
+      execArgv: [],
     });
     this.#child = child;
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (this.#output += chunk));

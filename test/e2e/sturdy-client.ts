@@ -52,31 +52,33 @@ export class SturdyClient extends Client {
     let kill = blow && !blow.trap;
     for (;;) {
       await this.#cloud.up;
-      try {
-        const answering = super.send(url, options);
-        if (kill) {
-          kill = false;
-          await Promise.all([this.#cloud.kill(), answering.catch(() => undefined)]);
-        }
-        const answer = await answering;
-        const { status, statusText, headers } = answer;
-        // All of it, for the process can also die in the middle of its answer.
-        return new Response(await answer.arrayBuffer(), { status, statusText, headers });
-      } catch (error) {
-        // `fetch` and the reading of a body fail so when the connection is lost.
-        if (!(error instanceof TypeError)) throw error;
-      }
+      const answering = this.#answer(url, options);
+      if (kill) await this.#cloud.kill();
+      kill = false;
+      const answer = await answering;
+      if (answer) return answer;
+    }
+  }
+
+  /** The answer; undefined when the connection was lost before the whole of it was there. */
+  async #answer(url: string, options: RequestInit): Promise<Response | undefined> {
+    try {
+      const answer = await super.send(url, options);
+      const body = await answer.arrayBuffer();
+      const { status, statusText, headers } = answer;
+      return new Response(body.byteLength > 0 ? body : null, { status, statusText, headers });
+    } catch (error) {
+      // `fetch` and the reading of a body fail so when the other side dies, and with a cause that says what happened to the connection.
+      if (error instanceof TypeError && error.cause instanceof Error) return undefined;
+      throw error;
     }
   }
 
   #due(path: string): Blow | undefined {
-    for (const blow of this.#plan.filter(({ chapter, path: fits }) => chapter === this.#chapter && fits.test(path))) {
-      const seen = (this.#seen.get(blow) ?? 0) + 1;
-      this.#seen.set(blow, seen);
-      if (seen < blow.time) continue;
-      this.#plan.splice(this.#plan.indexOf(blow), 1);
-      return blow;
-    }
-    return undefined;
+    const near = this.#plan.filter(({ chapter, path: fits }) => chapter === this.#chapter && fits.test(path));
+    for (const blow of near) this.#seen.set(blow, (this.#seen.get(blow) ?? 0) + 1);
+    const due = near.find((blow) => this.#seen.get(blow) === blow.time);
+    if (due) this.#plan.splice(this.#plan.indexOf(due), 1);
+    return due;
   }
 }
