@@ -15,7 +15,7 @@ export interface Caller {
 }
 
 /** An act that happened elsewhere: whose it was, and on which day. */
-export interface Recording {
+interface Recording {
   readonly inNameOf: InNameOf;
   /** Civil date in Shanghai. */
   readonly occurredOn: string;
