@@ -101,7 +101,7 @@ export const reviewedYear = async ({ policy, quality = 6, innovation = 0, closed
   return api;
 };
 
-const undertake = (api: Api, person: string) =>
+export const undertake = (api: Api, person: string) =>
   write(api, streamOf.interest(cycle, person), { type: 'InterestsDeclared', undertaking: true, interests: [] });
 
 /** Submits all that passed the defence as candidates. */

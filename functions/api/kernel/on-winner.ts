@@ -11,7 +11,7 @@ export const onWinner = <S extends StreamType>(
   journal: Journal,
   call: Call<{ cycle: string; code: string }>,
   ref: StreamRef<S>,
-  decide: (winner: Winner) => Result<EventOf<S>>,
+  decide: (winner: Winner) => Result<EventOf<S>> | Promise<Result<EventOf<S>>>,
 ) =>
   commit(
     journal,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { streamOf } from '../../../functions/contracts/streams.ts';
 import { messagesOf } from '../../../functions/domain/message/messages.ts';
 import type { Api } from '../../kit/api.ts';
-import { codeOf, cycle, write } from '../../kit/decision.ts';
+import { codeOf, cycle, undertake, write } from '../../kit/decision.ts';
 import { chair, government, members, officer } from '../../kit/seats.ts';
 import { byGovernment, conferredYear, done, onWinner, openTasks } from '../../kit/winners.ts';
 
@@ -184,6 +184,21 @@ describe('revocation', () => {
     expect(await petitionIncident(api, '2030-02-28', 9)).toMatchObject({ status: 201 });
   });
 
+  it('A20b: who has an interest in the winner asks for no revocation of its title', async () => {
+    const api = await conferredYear();
+    api.now = '2027-05-10T02:00:00.000Z';
+    for (const { id } of [officer, chair]) {
+      await write(api, streamOf.interest(cycle, id), {
+        type: 'InterestsDeclared',
+        undertaking: true,
+        interests: [{ organisation: codeOf(1), relation: 'relative' }],
+      });
+    }
+    const code = expect.stringContaining('conflict-of-interest');
+    expect(await petitionIncident(api, '2027-04-01')).toMatchObject({ status: 403, body: { type: code } });
+    expect(await petitionFraud(api, 1)).toMatchObject({ status: 403, body: { type: code } });
+  });
+
   it('A19a: the office may ask, nothing happens by itself, and only the government withdraws', async () => {
     const api = await conferredYear();
     api.now = '2027-05-10T02:00:00.000Z';
@@ -230,6 +245,8 @@ describe('revocation', () => {
     const api = await conferredYear();
     api.now = '2027-05-10T02:00:00.000Z';
     const scan = 'c'.repeat(20);
+    const second = { id: 'second', roles: ['office'] };
+    await undertake(api, second.id);
     await write(api, streamOf.evidence(cycle, 'office', scan), {
       type: 'EvidenceCleared',
       key: `office/office/${'c'.repeat(64)}`,
@@ -243,7 +260,7 @@ describe('revocation', () => {
       const confirm = (as: typeof officer) =>
         api.call('POST', `${minutesPath}/${minutes}/confirmation`, { as, body: { originalChecked: true } });
       expect(await confirm(officer)).toMatchObject({ status: 403 });
-      expect(await confirm({ id: 'second', roles: ['office'] })).toMatchObject({ status: 201 });
+      expect(await confirm(second)).toMatchObject({ status: 201 });
     };
     await record({
       act: 'fraud-petitioned',

@@ -1,3 +1,4 @@
+import { loadConflicts } from '../../../adapters/conflicts.ts';
 import { loadWinners } from '../../../adapters/winners.ts';
 import { cycleParams, receipt } from '../../../contracts/api/cycle.ts';
 import {
@@ -102,9 +103,11 @@ export const honoursRoutes = [
     body: petitionIncident,
     response: receipt,
     handle: (call, { journal }: Needs) =>
-      onWinner(journal, call, streamOf.honours(call.params.cycle, call.params.code), (winner) =>
-        decidePetition(winner, call.body, call.receivedAt),
-      ),
+      onWinner(journal, call, streamOf.honours(call.params.cycle, call.params.code), async (winner) => {
+        const { impartial } = await loadConflicts(journal, call.params.cycle);
+        const fair = impartial(call.caller.id, winner.code);
+        return fair.ok ? decidePetition(winner, call.body, call.receivedAt) : fair;
+      }),
   }),
   route({
     method: 'POST',
