@@ -32,6 +32,8 @@ const typeOfPlace: Readonly<Record<string, string>> = {
   document: 'official-document',
   reviewRequest: 'review-request',
   reviewAnswer: 'review-answer',
+  fraudPetition: 'resolution',
+  revocation: 'approval',
 };
 
 const namedBy = (name: FunctionName): readonly StreamType[] => {
