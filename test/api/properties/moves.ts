@@ -92,8 +92,10 @@ export class Play {
       case 'SettleBallots':
       case 'SettleNotice': {
         const running = (await yearOf(api)).notices.find(({ notice }) => !notice.closed)?.notice;
-        const end = running && !running.closing && move.yes ? running.endsAt : undefined;
-        if (end) api.now = end;
+        const ends = running && !running.closing && move.yes ? Date.parse(running.endsAt) : Number.NaN;
+        // To the end exactly, or to shortly before it: what happens in the last hour must not be what belongs behind it.
+        const to = move.n % 3 === 0 ? ends - 3_600_000 : ends;
+        if (to > Date.parse(api.now)) api.now = new Date(to).toISOString();
         else this.#pass(3);
         return;
       }
