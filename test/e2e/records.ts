@@ -7,6 +7,7 @@ const recordSchema = z.object({
   pk: z.string(),
   sk: z.string(),
   commandId: z.string(),
+  actor: z.object({ id: z.string() }),
   event: z.looseObject({ type: z.string() }),
 });
 /** One item of the journal's table. */
@@ -101,8 +102,8 @@ const once = new Set([
 ]);
 
 /**
- * What stands twice and must not: an event that happens once, by stream (and stage or member); a command; an event in the very same
- * words.
+ * What stands twice and must not: an event that happens once, by stream (and stage or member); a command; somebody's
+ * event in the very same words.
  */
 export const repeatedIn = (records: readonly JournalItem[]): readonly string[] =>
   [...Map.groupBy(records, ({ pk, sk }) => `${pk} ${sk.split('#')[0]}`)].flatMap(([stream, history]) =>
@@ -111,7 +112,7 @@ export const repeatedIn = (records: readonly JournalItem[]): readonly string[] =
       const { event } = record;
       const same = (other: JournalItem) =>
         other.commandId === record.commandId ||
-        isDeepStrictEqual(other.event, event) ||
+        isDeepStrictEqual([other.actor.id, other.event], [record.actor.id, event]) ||
         (once.has(event.type) &&
           other.event.type === event.type &&
           other.event.stage === event.stage &&
