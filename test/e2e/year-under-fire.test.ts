@@ -55,14 +55,5 @@ it('A3b A8c A9a A12c A13e A14 A14.1d A14.2c A14.3c A14.4c A14.5b A14.6b A14.6d A
   expect(repeatedIn(records)).toEqual([]);
   const sent = await client.dev<readonly { body: { id: string } }[]>('outbox');
   expect(sent.length).toBe(new Set(sent.map(({ body }) => body.id)).size);
-
-  // What the feed derived can be derived again, to the last row.
-  await client.settle();
-  const views = await tables.views();
-  expect(views.length).toBeGreaterThan(records.length);
-  await tables.emptyViews(views);
-  expect(await tables.views()).toEqual([]);
-  await client.moveClock(new Date(Date.parse(await client.now()) + 86_400_000).toISOString());
-  expect(await tables.views()).toEqual(views);
   // A few minutes on two cores of its own; it must not fail for being one of many.
 }, 1_800_000);
