@@ -6,6 +6,7 @@ import * as z from 'zod';
 const recordSchema = z.object({
   pk: z.string(),
   sk: z.string(),
+  hash: z.string(),
   commandId: z.string(),
   actor: z.object({ id: z.string() }),
   event: z.looseObject({ type: z.string() }),
@@ -120,3 +121,24 @@ export const repeatedIn = (records: readonly JournalItem[]): readonly string[] =
       return earlier.some(same) ? [`${stream} ${record.sk}: ${event.type}`] : [];
     }),
   );
+
+const keyOf = ({ pk, sk }: { readonly pk: string; readonly sk: string }): string => `${pk} ${sk}`;
+
+/**
+ * What differs between the views before and after they were derived anew, but for the rows of what happened meanwhile: those name
+ * a record that the journal did not have before.
+ */
+export const differing = (
+  before: { readonly views: readonly Row[]; readonly records: readonly JournalItem[] },
+  after: { readonly views: readonly Row[]; readonly records: readonly JournalItem[] },
+): readonly string[] => {
+  const old = new Set(before.records.map(keyOf));
+  const fresh = after.records.filter((record) => !old.has(keyOf(record))).map(({ hash }) => hash.slice(0, 24));
+  const now = new Map(after.views.map((row) => [keyOf(row), row]));
+  const known = new Set(before.views.map(keyOf));
+  const changed = before.views.filter((row) => !isDeepStrictEqual(now.get(keyOf(row)), row));
+  const strange = after.views.filter(
+    (row) => !known.has(keyOf(row)) && !fresh.some((hash) => JSON.stringify(row).includes(hash)),
+  );
+  return [...changed, ...strange].map(keyOf);
+};

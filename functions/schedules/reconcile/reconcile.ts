@@ -1,5 +1,5 @@
 import type { Journal } from '../../adapters/journal.ts';
-import { scopesOfCycle } from '../../adapters/scopes.ts';
+import { lastingScopes, scopesOfCycle } from '../../adapters/scopes.ts';
 import type { Views } from '../../adapters/views.ts';
 import { jurisdiction } from '../../contracts/streams.ts';
 import { cycleOf } from '../../domain/cycle/cycle.ts';
@@ -10,6 +10,7 @@ import { enforceInterests } from '../../feed/kernel/enforce-interests.ts';
 import { ensureMachine } from '../../feed/kernel/ensure-machine.ts';
 import { type Waking, wake } from '../../feed/kernel/wake.ts';
 import { outgoingOf, project, timelineKey, timelineOf } from '../../feed/project/project.ts';
+import { cycleOfStream } from '../../feed/react/react.ts';
 import { sweep } from './sweep.ts';
 
 export interface Reconciling extends Waking, Delivery {
@@ -19,11 +20,14 @@ export interface Reconciling extends Waking, Delivery {
 /** The records that the timeline lacks: the feed lost them, or has not brought them yet. Marks and keys are enough to tell. */
 const unprojected = async (journal: Journal, views: Views, cycle: string): Promise<readonly Recorded[]> => {
   const known = new Set(await views.keys(timelineOf(cycle)));
+  // The year's own stream and the machine's lie beside those of other years.
+  const scopes = [...lastingScopes(), ...(await scopesOfCycle(journal, cycle))];
   const partitions = await Promise.all(
-    (await scopesOfCycle(journal, cycle)).map(async ({ type, scope }) =>
+    scopes.map(async ({ type, scope }) =>
       (await journal.marks(type, scope))
-        .filter((mark) => !known.has(timelineKey({ type, scope, id: mark.id }, mark)))
-        .map(({ id, version }) => ({ ref: { type, scope, id }, version })),
+        .map((mark) => ({ ref: { type, scope, id: mark.id }, mark }))
+        .filter(({ ref, mark }) => cycleOfStream(ref) === cycle && !known.has(timelineKey(ref, mark)))
+        .map(({ ref, mark }) => ({ ref, version: mark.version })),
     ),
   );
   const records = partitions.flat().map(async ({ ref, version }) => (await journal.load(ref))[version - 1]);
