@@ -141,21 +141,7 @@ export const grants = {
   },
   'api/committee': {
     journal: {
-      read: [
-        ...year,
-        'committee',
-        'interest',
-        'assessment',
-        'team',
-        'panel',
-        'scorecard',
-        'consensus',
-        'visit',
-        'review-request',
-        'review-answer',
-        'award',
-        'honours',
-      ],
+      read: [...year, ...review, 'committee', 'review-request', 'review-answer', 'award', 'honours'],
       write: ['session', 'resolution', 'ruling', 'approval', 'interest'],
     },
     privates: { content: ['read', 'put'], written: ['put'] },

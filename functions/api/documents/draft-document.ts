@@ -16,9 +16,6 @@ import { noCycle } from '../kernel/on-cycle.ts';
 import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
 
-/** Documents in which organisations other than the recipient may be named. */
-const internal: ReadonlySet<string> = new Set(['certificate']);
-
 export const draftDocumentRoute = route({
   method: 'POST',
   path: '/api/documents/cycles/{cycle}',
@@ -60,7 +57,7 @@ export const draftDocumentRoute = route({
         const others = [...matter.review.dossiers.values()]
           .filter(({ code }) => code !== recipient)
           .map(({ application }) => application.name);
-        const toApplicant = recipient !== undefined && !internal.has(kind);
+        const toApplicant = recipient !== undefined && kind !== 'certificate';
         const clean = withoutLeaks(model, { toApplicant, others });
         if (!clean.ok) return clean;
         const bytes = await renderDocx(model);

@@ -19,7 +19,20 @@ import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
 
 /** As long as the store's links live. */
-export const linkSeconds = 60;
+const linkSeconds = 60;
+
+/** A link to the stamped PDF, which is the valid version of an issued document. */
+export const linkIssued = async (
+  { journal, files }: Pick<Services, 'journal' | 'files'>,
+  cycle: string,
+  { id, draft }: OfficialDocument,
+  stamped: string,
+) => {
+  const scan = evidenceOf(stamped, await journal.load(streamOf.evidence(cycle, 'office', stamped)));
+  if (!scan?.clear) throw new Error(`the stamped PDF of ${id} is not clear`);
+  const name = `${draft.title}.pdf`;
+  return { url: await files.link('evidence', scan.clear.key, name), name, expiresInSeconds: linkSeconds };
+};
 
 const viewOf = ({
   id,
@@ -91,13 +104,8 @@ export const linkDocumentRoute = route({
     const document = documentOf(id, await journal.load(streamOf.document(cycle, id)));
     if (!document) return noDocument(id);
     const { draft, issued } = document;
-    if (!issued) {
-      const name = `${draft.title}.docx`;
-      return ok({ url: await files.link('evidence', draft.content.key, name), name, expiresInSeconds: linkSeconds });
-    }
-    const scan = evidenceOf(issued.scan, await journal.load(streamOf.evidence(cycle, 'office', issued.scan)));
-    if (!scan?.clear) throw new Error(`the stamped PDF of ${id} is not clear`);
-    const name = `${draft.title}.pdf`;
-    return ok({ url: await files.link('evidence', scan.clear.key, name), name, expiresInSeconds: linkSeconds });
+    if (issued) return ok(await linkIssued({ journal, files }, cycle, document, issued.scan));
+    const name = `${draft.title}.docx`;
+    return ok({ url: await files.link('evidence', draft.content.key, name), name, expiresInSeconds: linkSeconds });
   },
 });

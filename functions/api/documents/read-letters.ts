@@ -4,12 +4,11 @@ import { documentLink, documentParams, letters } from '../../contracts/api/docum
 import { streamOf } from '../../contracts/streams.ts';
 import { documentOf, type OfficialDocument } from '../../domain/document/document.ts';
 import { noDocument } from '../../domain/document/life.ts';
-import { evidenceOf } from '../../domain/evidence/evidence.ts';
 import { ok } from '../../domain/kernel/result.ts';
 import { applicantCode } from '../applicant/applicant.ts';
 import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
-import { linkSeconds } from './read-documents.ts';
+import { linkIssued } from './read-documents.ts';
 
 /** The day on which a letter reached the organisation; undefined for everybody else's letters, and before. */
 const servedTo = ({ draft, services }: OfficialDocument, code: string): string | undefined =>
@@ -53,10 +52,6 @@ export const linkLetterRoute = route({
     const document = documentOf(id, await journal.load(streamOf.document(cycle, id)));
     // The same answer for what does not exist and for another organisation's letter.
     if (!document?.issued || servedTo(document, code.value) === undefined) return noDocument(id);
-    const { scan: file } = document.issued;
-    const scan = evidenceOf(file, await journal.load(streamOf.evidence(cycle, 'office', file)));
-    if (!scan?.clear) throw new Error(`the stamped PDF of ${id} is not clear`);
-    const name = `${document.draft.title}.pdf`;
-    return ok({ url: await files.link('evidence', scan.clear.key, name), name, expiresInSeconds: linkSeconds });
+    return ok(await linkIssued({ journal, files }, cycle, document, document.issued.scan));
   },
 });

@@ -2,11 +2,10 @@ import type { CorrectClosedNotice } from '../../contracts/api/notice.ts';
 import type { EventOf } from '../../contracts/streams.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type Gap, invalid, ok, outOfOrder, type Result } from '../kernel/result.ts';
-import { noticePeriod } from '../policy/working-days.ts';
 import { beforeApproval } from '../resolution/before-approval.ts';
 import type { Year } from '../year/year.ts';
 import type { Notice } from './notice.ts';
-import { type NoticeContext, publicationDay, unprovenMedia } from './publish-notice.ts';
+import { type NoticeContext, printedPeriod } from './publish-notice.ts';
 
 /** What keeps a correction from going out now: the notice itself can still be corrected, or another one runs. */
 const overAndNoneRuns = (year: Year, notice: Notice): Result<undefined> => {
@@ -62,12 +61,7 @@ export const correctClosedNotice = (
       gaps,
     });
   }
-  const proven = unprovenMedia(media, clear);
-  if (!proven.ok) return proven;
-  if (!year.policy) throw new Error('a notice without a policy: no window opens without one');
-  const { notice: length } = year.policy;
-  const publishedOn = publicationDay(media, receivedAt);
-  const period = noticePeriod({ publishedOn, length }, workingDays);
+  const period = printedPeriod(year, media, { clear, workingDays }, receivedAt);
   if (!period.ok) return period;
   const { issuer, basis, objecting, title } = notice.published;
   return ok({
@@ -81,10 +75,7 @@ export const correctClosedNotice = (
       const entry = notice.names.find((printed) => printed.code === code);
       return entry ? [{ ...entry, name }] : [];
     }),
-    media,
-    publishedOn,
     ...period.value,
-    length,
     objecting,
     contact,
   });

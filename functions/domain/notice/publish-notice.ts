@@ -39,6 +39,21 @@ export const unprovenMedia = (media: readonly Medium[], clear: (id: string) => b
       });
 };
 
+/** What a notice prints of its media and its period: by the policy in force, from the day that the media give (A14.6a, b). */
+export const printedPeriod = (
+  { policy }: Pick<Year, 'policy'>,
+  media: readonly Medium[],
+  { clear, workingDays }: Pick<NoticeContext, 'clear' | 'workingDays'>,
+  receivedAt: Instant,
+) => {
+  const proven = unprovenMedia(media, clear);
+  if (!proven.ok) return proven;
+  if (!policy) throw new Error('a list without a policy: no window opens without one');
+  const publishedOn = publicationDay(media, receivedAt);
+  const period = noticePeriod({ publishedOn, length: policy.notice }, workingDays);
+  return period.ok ? ok({ media: [...media], publishedOn, ...period.value, length: policy.notice }) : period;
+};
+
 /** What the notice has to know of the organisations and the office's evidence. */
 export interface NoticeContext {
   readonly nameOf: (code: string) => string;
@@ -59,12 +74,7 @@ export const publishNotice = (
 ): Result<EventOf<'notice'>> => {
   const due = inOrder(year, 'AwaitNotice', '发布初选公示', receivedAt);
   if (!due.ok) return due;
-  const proven = unprovenMedia(media, clear);
-  if (!proven.ok) return proven;
-  if (!year.policy) throw new Error('a list without a policy: no window opens without one');
-  const { notice: length } = year.policy;
-  const publishedOn = publicationDay(media, receivedAt);
-  const period = noticePeriod({ publishedOn, length }, workingDays);
+  const period = printedPeriod(year, media, { clear, workingDays }, receivedAt);
   if (!period.ok) return period;
   const kind = year.notices.length === 0 ? 'initial' : 'supplementary';
   const place = (code: string) => (year.cycle.applicants ?? []).findIndex((applicant) => applicant.code === code);
@@ -79,10 +89,7 @@ export const publishNotice = (
     names: notYetNoticed(year)
       .toSorted((a, b) => awards.indexOf(a.award) - awards.indexOf(b.award) || place(a.code) - place(b.code))
       .map(({ code, award }) => ({ code, name: nameOf(code), award })),
-    media,
-    publishedOn,
     ...period.value,
-    length,
     objecting,
     contact,
   });

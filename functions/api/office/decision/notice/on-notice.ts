@@ -1,10 +1,13 @@
 import type { Journal } from '../../../../adapters/journal.ts';
 import { type EventOf, streamOf } from '../../../../contracts/streams.ts';
 import type { Recorded } from '../../../../domain/kernel/recorded.ts';
-import type { Result } from '../../../../domain/kernel/result.ts';
+import { type Result, stale } from '../../../../domain/kernel/result.ts';
 import { type Notice, noticeOf } from '../../../../domain/notice/notice.ts';
+import type { Year } from '../../../../domain/year/year.ts';
 import { commit } from '../../../kernel/commit.ts';
+import { loadOfficeEvidence } from '../../../kernel/office-evidence.ts';
 import { noNotice } from '../../../kernel/on-opinion.ts';
+import { numberFor, onYear } from '../../../kernel/on-year.ts';
 import type { Call } from '../../../kernel/route.ts';
 
 /** A command on a published notice; answers where its end lies now. */
@@ -23,6 +26,39 @@ export const onNotice = (
       return notice ? decide(notice) : noNotice(call.params);
     },
     (recorded) => recorded,
+  );
+};
+
+/** Begins a notice under the year's next number; answers the printed period. `clear` says which of the office's files prove anything. */
+export const onNewNotice = async (
+  journal: Journal,
+  call: Call<{ cycle: string }>,
+  decide: (
+    year: Year,
+    clear: (id: string) => boolean,
+  ) => Result<EventOf<'notice'>> | Promise<Result<EventOf<'notice'>>>,
+) => {
+  const { cycle } = call.params;
+  const idOf = (number: number) => `n${number}`;
+  const notice = idOf(numberFor(await journal.list('notice', cycle), call.commandId, idOf));
+  return onYear(
+    journal,
+    call,
+    streamOf.notice(cycle, notice),
+    async (year, history) =>
+      history.length > 0
+        ? stale({
+            code: 'notice-published',
+            reason: '公示刚由他人发布。',
+            remedy: '请刷新后查看公示。',
+            current: { notice },
+          })
+        : decide(year, await loadOfficeEvidence(journal, cycle)),
+    ({ event, version, recordedAt }) => {
+      if (event.type !== 'NoticePublished') throw new Error('a notice begins with its publication');
+      const { firstDay, lastDay, endsAt } = event;
+      return { notice, firstDay, lastDay, endsAt, version, recordedAt };
+    },
   );
 };
 
