@@ -10,8 +10,10 @@ export interface NamedStream {
 }
 
 /** Of what outlives a year, its own streams, and those that belong to no year. */
-const concerns = ({ type }: Scope, id: string, cycle: string): boolean =>
-  (type !== 'cycle' && type !== 'procedure') || id === cycle;
+const concerns = ({ type }: Scope, id: string, cycle: string): boolean => {
+  if (type === 'misconduct' || type === 'finding' || type === 'sanction') return id.startsWith(`${cycle}.`);
+  return (type !== 'cycle' && type !== 'procedure') || id === cycle;
+};
 
 /** Every stream of a year, and of the seats and the pool by which it was run; of one type when asked for. */
 export const streamsOfCycle = async (

@@ -1,5 +1,5 @@
 import type { ReviewStage } from '../contracts/primitives.ts';
-import { type StreamRef, type StreamType, streamOf } from '../contracts/streams.ts';
+import { jurisdiction, type StreamRef, type StreamType, streamOf } from '../contracts/streams.ts';
 import { appliedOf } from '../domain/assessment/applied.ts';
 import { assessmentOf } from '../domain/assessment/assessment.ts';
 import { conclusionsOf } from '../domain/consensus/consensus.ts';
@@ -7,6 +7,7 @@ import { cycleOf, policyInForce, reviewStages } from '../domain/cycle/cycle.ts';
 import { type Examiner, examinerOf } from '../domain/examiner/examiner.ts';
 import { interestsOf } from '../domain/interest/interest.ts';
 import { type History, only, type Recorded } from '../domain/kernel/recorded.ts';
+import { disqualifiedIn } from '../domain/misconduct/misconduct.ts';
 import { panelOf } from '../domain/panel/panel.ts';
 import { editions } from '../domain/policy/criteria/editions.ts';
 import { defenceScoreOf, scorecardOf, stageOfPhase } from '../domain/scorecard/scorecard.ts';
@@ -63,16 +64,18 @@ const gatesOf = (history: History<'cycle'>): Gates =>
  * left out, so that everybody who looks sees what the frozen list rests on. Undefined when the year was never opened.
  */
 export const loadReview = async (journal: Journal, cycleId: string, code?: string): Promise<Review | undefined> => {
-  const [history, resolutions, interests, panel, stored] = await Promise.all([
+  const [history, resolutions, interests, sanctions, panel, stored] = await Promise.all([
     journal.load(streamOf.cycle(cycleId)),
     journal.load(streamOf.resolution(cycleId, 'policy')),
     journal.list('interest', cycleId),
+    journal.list('sanction', jurisdiction),
     journal.load(streamOf.panel(cycleId)),
     code === undefined ? storedOfAll(journal, cycleId) : storedOfOne(journal, cycleId, code),
   ]);
   const cycle = cycleOf(history);
   if (!cycle) return undefined;
   const gates = gatesOf(history);
+  const out = disqualifiedIn(cycleId, sanctions);
   const policy = policyInForce(resolutions);
   const edition = cycle.criteria && editions.get(cycle.criteria.edition);
   const formed = panelOf(panel);
@@ -80,7 +83,12 @@ export const loadReview = async (journal: Journal, cycleId: string, code?: strin
     cycle,
     ...(policy ? { policy } : {}),
     ...(edition ? { edition } : {}),
-    interests: new Map([...interests].map(([person, events]) => [person, interestsOf(person, events)])),
+    interests: new Map(
+      [...interests].map(([person, events]) => [
+        person,
+        { ...interestsOf(person, events), ...(out.has(person) ? { disqualified: true as const } : {}) },
+      ]),
+    ),
     ...(formed ? { panel: formed } : {}),
     dossiers: new Map(
       [...stored].flatMap(([id, streams]) => {

@@ -7,7 +7,16 @@ export type Scope = Pick<StreamRef, 'type' | 'scope'>;
 const scope = (type: StreamType, name: string): Scope => ({ type, scope: name });
 
 /** What outlives a year. */
-const lasting = ['cycle', 'committee', 'examiner', 'procedure', 'approval'] as const satisfies readonly StreamType[];
+const lasting = [
+  'cycle',
+  'committee',
+  'examiner',
+  'procedure',
+  'approval',
+  'misconduct',
+  'finding',
+  'sanction',
+] as const satisfies readonly StreamType[];
 
 /** Partitions that lie directly under a year. */
 const yearly = [
@@ -34,6 +43,10 @@ const yearly = [
   'review-request',
   'review-answer',
   'reinstatement',
+  'inquiry',
+  'reply',
+  'budget',
+  'signature',
 ] as const satisfies readonly StreamType[];
 
 /** The partitions of what outlives a year: the years themselves, seats and their approval, the pool, the machine's notes. */
@@ -59,15 +72,16 @@ const askedIn = (event: EventOf<'application'>): readonly string[] => {
  * submitted anything yet belong to nothing; they appear with its first act.)
  */
 export const scopesOfCycle = async (journal: Journal, cycle: string): Promise<readonly Scope[]> => {
-  const [applications, verifications, recommendations, pool, notices] = await Promise.all([
+  const [applications, verifications, recommendations, replies, pool, notices] = await Promise.all([
     journal.list('application', cycle),
     journal.list('verification', cycle),
     journal.list('recommendation', cycle),
+    journal.list('reply', cycle),
     journal.list('examiner', jurisdiction),
     journal.list('notice', cycle),
   ]);
   const codes = [...applications.keys()];
-  const answers = [...[...verifications.values()].flat(), ...[...recommendations.values()].flat()];
+  const answers = [verifications, recommendations, replies].flatMap((streams) => [...streams.values()].flat());
   const owners = new Set([
     'office',
     ...codes,

@@ -6,6 +6,7 @@ import {
   recommendationEvent,
   verificationEvent,
 } from './events/application.ts';
+import { budgetEvent, signatureEvent } from './events/budget.ts';
 import { cycleEvent } from './events/cycle.ts';
 import {
   approvalEvent,
@@ -20,7 +21,9 @@ import {
 } from './events/decision.ts';
 import { documentEvent } from './events/document.ts';
 import { honoursEvent } from './events/honours.ts';
+import { inquiryEvent, inquiryReplyEvent } from './events/inquiry.ts';
 import { minutesEvent } from './events/minutes.ts';
+import { findingEvent, misconductEvent, sanctionEvent } from './events/misconduct.ts';
 import { reinstatementEvent, reviewAnswerEvent, reviewRequestEvent } from './events/reinstatement.ts';
 import {
   assessmentEvent,
@@ -69,6 +72,13 @@ export const streams = {
   'review-request': reviewRequestEvent,
   'review-answer': reviewAnswerEvent,
   reinstatement: reinstatementEvent,
+  inquiry: inquiryEvent,
+  reply: inquiryReplyEvent,
+  misconduct: misconductEvent,
+  finding: findingEvent,
+  sanction: sanctionEvent,
+  budget: budgetEvent,
+  signature: signatureEvent,
 } as const;
 
 export type StreamType = keyof typeof streams;
@@ -126,6 +136,14 @@ export const streamOf = {
   delivery: (cycle: string, id: string) => ref('delivery', cycle, id),
   reminder: (cycle: string, id: string) => ref('reminder', cycle, id),
   minutes: (cycle: string, id: string) => ref('minutes', cycle, id),
+  inquiry: (cycle: string, round: string) => ref('inquiry', cycle, round),
+  reply: (cycle: string, round: string, department: string) => ref('reply', cycle, `${round}.${department}`),
+  budget: (cycle: string) => ref('budget', cycle, 'budget'),
+  signature: (cycle: string, person: string, month: string) => ref('signature', cycle, `${person}/${month}`),
+  /** By the id of the case, `<cycle>.<report>`: a disqualification outlives its year. */
+  misconduct: (id: string) => ref('misconduct', jurisdiction, id),
+  finding: (id: string) => ref('finding', jurisdiction, id),
+  sanction: (id: string) => ref('sanction', jurisdiction, id),
   document: (cycle: string, id: string) => ref('official-document', cycle, id),
   reviewRequest: (cycle: string, code: string, stage: ReviewStage) => ref('review-request', cycle, `${code}.${stage}`),
   reviewAnswer: (cycle: string, code: string, stage: ReviewStage) => ref('review-answer', cycle, `${code}.${stage}`),

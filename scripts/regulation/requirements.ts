@@ -192,7 +192,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   },
   'A14.1a': {
     says: 'Legality, truth, completeness; one consultation letter per department, silence is no answer',
-    code: [...domain('assessment/assess-qualification.ts'), ...api('office/review/assess-qualification.ts')],
+    code: [
+      ...domain('assessment/assess-qualification.ts', 'inquiry/round.ts', 'inquiry/answer-inquiry.ts'),
+      ...api('office/review/assess-qualification.ts', 'office/inquiry/send-inquiry.ts', 'partner/answer-inquiry.ts'),
+    ],
   },
   'A14.1b': {
     says: 'Ask for correction',
@@ -348,7 +351,13 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     says: 'A checklist per winner, which may outlive the year',
     code: [...domain('award/honours.ts'), ...api('office/decision/honours.ts')],
   },
-  A16a: { says: 'Planned against spent; fees per person and day', code: [] },
+  A16a: {
+    says: 'Planned against spent; fees per person and day, tax withheld, signed for',
+    code: [
+      ...domain('budget/budget.ts', 'budget/keep-budget.ts', 'budget/keep-fees.ts', 'budget/withholding.ts'),
+      ...api('office/budget/expenses.ts', 'office/budget/fees.ts'),
+    ],
+  },
   A17a: {
     says: 'The committee petitions, the government approves a revocation for fraud',
     code: [...domain('revocation'), ...api('committee/petition-fraud.ts', 'committee/government/decide-revocation.ts')],
@@ -378,12 +387,18 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     says: 'A declared interest blocks assignment, voting and reading; a late one voids the scores',
     code: [...domain('interest'), 'functions/feed/kernel/enforce-interests.ts', 'functions/adapters/conflicts.ts'],
   },
-  A20c: { says: 'Misconduct can be reported', code: [] },
+  A20c: {
+    says: 'Misconduct can be reported by anybody, and is verified by the office',
+    code: [...domain('misconduct/misconduct.ts'), ...api('kernel/misconduct.ts', 'office/conduct/routes.ts')],
+  },
   A20d: {
     says: 'An examiner reads what is assigned while it is; every opening is logged; nothing leaks to applicants',
     code: [...domain('reading'), ...api('evidence/reading-ground.ts', 'evidence/link-evidence.ts'), 'infra/grants.ts'],
   },
-  A20e: { says: 'Sanctions by the committee', code: [] },
+  A20e: {
+    says: 'Sanctions by the committee; a disqualified examiner counts no more',
+    code: [...domain('misconduct/misconduct.ts'), ...api('committee/conduct/decide-sanction.ts')],
+  },
   A21a: {
     says: 'Only the government confers; the public check verifies the signature of a certificate',
     code: [...domain('award'), ...procedure('confer-awards')],

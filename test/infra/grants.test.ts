@@ -225,8 +225,9 @@ describe('the table of rights', () => {
       );
     const shared = types.filter((type) => writers(type).length > 1);
     // Readings are noted by whoever hands out; interests declared by examiners, committee and office, each in his own stream;
-    // opinions lodged by the public, or registered by the office where they came on paper.
-    expect(shared).toEqual(['reading', 'interest', 'objection']);
+    // opinions lodged by the public, or registered by the office where they came on paper; misconduct is reported by whoever
+    // signs in, each report a stream of its own; fees are signed by the person, or by the office from his paper.
+    expect(shared).toEqual(['reading', 'interest', 'objection', 'misconduct', 'signature']);
   });
 
   it('A8c: from paper only what has a holder of its own is recorded', () => {
@@ -238,6 +239,8 @@ describe('the table of rights', () => {
       'approval',
       'verification',
       'recommendation',
+      'reply',
+      'sanction',
     ]);
   });
 

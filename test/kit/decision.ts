@@ -14,6 +14,7 @@ import { fixApplicants } from '../../functions/procedure/fix-applicants/fix-appl
 import { fixOpinions } from '../../functions/procedure/fix-opinions/fix-opinions.ts';
 import { updateList } from '../../functions/procedure/update-list/update-list.ts';
 import { Api, type Person } from './api.ts';
+import { consult } from './inquiries.ts';
 import { examplePolicy } from './policy.ts';
 import { chair, members, officer, seatCommittee } from './seats.ts';
 
@@ -106,6 +107,7 @@ export const undertake = (api: Api, person: string) =>
 
 /** Submits all that passed the defence as candidates. */
 export const submitCandidates = async (api: Api): Promise<void> => {
+  await consult(api, cycle, 'candidates');
   const { applicants = [] } = (await yearOf(api)).cycle;
   const candidates = applicants.map(({ code, award }) => ({ code, award, reason: '综合评审组建议' }));
   await api.done('POST', `/api/office/cycles/${cycle}/candidates`, { as: officer, body: { candidates } });
@@ -259,6 +261,7 @@ export const rule = (api: Api, receipt: string, upheld: boolean, notice = 'n1') 
 
 /** Submits the list as it stands. */
 export const submitList = async (api: Api): Promise<number> => {
+  await consult(api, cycle, 'list');
   const list = ((await yearOf(api)).cycle.list ?? []).map(({ code, award }) => ({ code, award }));
   const { submission } = await api.done<{ submission: number }>('POST', `/api/committee/cycles/${cycle}/submissions`, {
     as: chair,

@@ -17,6 +17,7 @@ import { closingIn, freezeStage } from '../../functions/domain/stage/freeze-stag
 import type { Review } from '../../functions/domain/stage/review.ts';
 import { Api, type Person } from './api.ts';
 import { type Draft, exampleForm } from './applicant.ts';
+import { consult } from './inquiries.ts';
 import { examplePolicy } from './policy.ts';
 import { chair, officer, seatCommittee } from './seats.ts';
 
@@ -94,15 +95,18 @@ export class ReviewYear {
   static async after(api: Api, codes: readonly string[]): Promise<ReviewYear> {
     const begun = new ReviewYear(api, codes);
     await begun.#pool();
+    await consult(api, year, 'qualification');
     return begun;
   }
 
-  static async begin(organisations: readonly Organisation[]): Promise<ReviewYear> {
+  /** @param consulted whether the departments were asked for the qualification review, and had no opinion on anybody */
+  static async begin(organisations: readonly Organisation[], consulted = true): Promise<ReviewYear> {
     const codes = organisations.map((_, index) => codeOf(index + 1));
     const begun = new ReviewYear(new Api(), codes);
     await begun.#call();
     await begun.#apply(organisations);
     await begun.#pool();
+    if (consulted) await consult(begun.api, year, 'qualification');
     return begun;
   }
 

@@ -1,4 +1,5 @@
 import { inboxRoute } from '../kernel/inbox.ts';
+import { reportMisconductRoute } from '../kernel/misconduct.ts';
 import { confirmSiteReportRoute, disputeSiteReportRoute } from './answer-site-report.ts';
 import { correctApplicationRoute } from './correct-application.ts';
 import { readApplicationRoute } from './read-application.ts';
@@ -16,6 +17,7 @@ import { withdrawApplicationRoute } from './withdraw-application.ts';
 /** What an organisation does for itself, and nobody for it (A3d, A11, A13, A14.3). */
 export const applicantRoutes = [
   inboxRoute('applicant', ['applicant']),
+  reportMisconductRoute('applicant', ['applicant']),
   saveDraftRoute,
   readApplicationRoute,
   selfCheckRoute,

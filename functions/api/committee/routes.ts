@@ -1,5 +1,7 @@
 import { inboxRoute } from '../kernel/inbox.ts';
+import { readInquiryRoute } from '../kernel/inquiries.ts';
 import { interestRoutes } from '../kernel/interests.ts';
+import { committeeConductRoutes } from './conduct/routes.ts';
 import { determinePolicyRoute } from './determine-policy.ts';
 import { approveListRoute, sendListBackRoute } from './government/decide-list.ts';
 import { approveRevocationRoute, refuseRevocationRoute } from './government/decide-revocation.ts';
@@ -29,10 +31,12 @@ import { recuseRoute } from './session/recuse.ts';
 export const committeeRoutes = [
   inboxRoute('committee', ['committee', 'government']),
   ...interestRoutes('committee', ['committee']),
+  ...committeeConductRoutes,
   readSeatsRoute,
   determinePolicyRoute,
   resolveLeaderRecusalRoute,
   readCandidatesRoute,
+  readInquiryRoute('committee', ['committee']),
   readSessionsRoute,
   readSessionRoute,
   openSessionRoute,

@@ -1,10 +1,11 @@
 import type { Journal } from '../../adapters/journal.ts';
 import { creditCode } from '../../contracts/primitives.ts';
-import { streamOf } from '../../contracts/streams.ts';
+import { jurisdiction, streamOf } from '../../contracts/streams.ts';
 import { type Application, applicationOf } from '../../domain/application/application.ts';
 import type { Cycle } from '../../domain/cycle/cycle.ts';
 import type { Reader } from '../../domain/evidence/owner.ts';
 import { interestsOf } from '../../domain/interest/interest.ts';
+import { disqualifiedIn } from '../../domain/misconduct/misconduct.ts';
 import type { ReadApplication, ReadingGround } from '../../domain/reading/may-read.ts';
 import { teamOf } from '../../domain/team/team.ts';
 
@@ -15,12 +16,22 @@ export const loadReadingGround = async (
   cycle: Cycle,
   file: ReadingGround['file'],
 ): Promise<ReadingGround> => {
-  const [interests, owned, proofFor] = await Promise.all([
+  const [interests, sanctions, owned, proofFor] = await Promise.all([
     journal.load(streamOf.interest(cycle.year, reader.id)),
+    journal.list('sanction', jurisdiction),
     creditCode.safeParse(file.owner).success ? loadOwned(journal, cycle.year, file.owner) : undefined,
     reader.roles.includes('office') ? loadProof(journal, cycle.year, file) : [],
   ]);
-  return { reader, file, cycle, interests: interestsOf(reader.id, interests), ...(owned ? { owned } : {}), proofFor };
+  const out = disqualifiedIn(cycle.year, sanctions).has(reader.id);
+  const roles = reader.roles.filter((role) => !(out && role === 'examiner'));
+  return {
+    reader: { ...reader, roles },
+    file,
+    cycle,
+    interests: interestsOf(reader.id, interests),
+    ...(owned ? { owned } : {}),
+    proofFor,
+  };
 };
 
 const loadOwned = async (journal: Journal, cycle: string, code: string): Promise<ReadApplication> => {
@@ -42,9 +53,10 @@ const loadOwned = async (journal: Journal, cycle: string, code: string): Promise
 /** The applications on which a third party gave the file as proof. */
 const loadProof = async (journal: Journal, cycle: string, file: ReadingGround['file']): Promise<Application[]> => {
   if (creditCode.safeParse(file.owner).success || !/^[a-z0-9-]+$/.test(file.owner)) return [];
-  const [verifications, recommendations] = await Promise.all([
+  const [verifications, recommendations, replies] = await Promise.all([
     journal.list('verification', cycle),
     journal.list('recommendation', cycle),
+    journal.list('reply', cycle),
   ]);
   const cites = [...verifications, ...recommendations].flatMap(([id, history]) =>
     history.some(
@@ -53,7 +65,16 @@ const loadProof = async (journal: Journal, cycle: string, file: ReadingGround['f
       ? [id.split('.')[0] ?? id]
       : [],
   );
+  const reported = [...replies.values()]
+    .flat()
+    .flatMap(({ actor, event }) =>
+      event.answers
+        .filter((answer) => answer.situation === 'found' && answer.evidence.includes(file.id))
+        .flatMap(({ code }) => (actor.unit === file.owner ? [code] : [])),
+    );
   return Promise.all(
-    [...new Set(cites)].map(async (code) => applicationOf(code, await journal.load(streamOf.application(cycle, code)))),
+    [...new Set([...cites, ...reported])].map(async (code) =>
+      applicationOf(code, await journal.load(streamOf.application(cycle, code))),
+    ),
   );
 };

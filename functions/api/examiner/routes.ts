@@ -1,6 +1,8 @@
 import { inboxRoute } from '../kernel/inbox.ts';
 import { interestRoutes } from '../kernel/interests.ts';
+import { reportMisconductRoute } from '../kernel/misconduct.ts';
 import { concludeConsensusRoute } from './conclude-consensus.ts';
+import { readOwnFeesRoute, signOwnFeesRoute } from './fees.ts';
 import { fileRecommendationRoute } from './file-recommendation.ts';
 import { fileSiteReportRoute } from './file-site-report.ts';
 import { listAssignmentsRoute } from './list-assignments.ts';
@@ -17,6 +19,7 @@ import { submitScorecardRoute } from './submit-scorecard.ts';
 export const examinerRoutes = [
   inboxRoute('examiner', ['examiner', 'panellist']),
   ...interestRoutes('examiner', ['examiner', 'panellist']),
+  reportMisconductRoute('examiner', ['examiner', 'panellist']),
   listAssignmentsRoute,
   readAssignedApplicationRoute,
   readOwnScorecardRoute,
@@ -29,4 +32,6 @@ export const examinerRoutes = [
   signRecommendationRoute,
   fileRecommendationRoute,
   scoreDefenceRoute,
+  readOwnFeesRoute,
+  signOwnFeesRoute,
 ];

@@ -1,5 +1,6 @@
 import type { Act } from '../../contracts/api/minutes.ts';
 import type { StreamType } from '../../contracts/streams.ts';
+import { decideSanctionRoute } from '../committee/conduct/decide-sanction.ts';
 import { determinePolicyRoute } from '../committee/determine-policy.ts';
 import { approveListRoute, sendListBackRoute } from '../committee/government/decide-list.ts';
 import { approveRevocationRoute, refuseRevocationRoute } from '../committee/government/decide-revocation.ts';
@@ -16,6 +17,7 @@ import { resolveLeaderRecusalRoute } from '../committee/resolve-leader-recusal.t
 import type { Route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
 import { confirmFactRoute, refuseFactRoute } from '../partner/answer-fact.ts';
+import { answerInquiryRoute } from '../partner/answer-inquiry.ts';
 import { declineRecommendationRoute, signRecommendationRoute } from '../partner/answer-recommendation.ts';
 import { ballotHeld } from './record-ballot.ts';
 
@@ -34,6 +36,7 @@ export const acts: Readonly<Record<Act, UseCase>> = {
   'objection-ruled': ruleObjectionRoute,
   'list-submitted': submitListRoute,
   'list-reconsidered': reconsiderListRoute,
+  'sanction-decided': decideSanctionRoute,
   'seats-approved': approveSeatsRoute,
   'seats-refused': refuseSeatsRoute,
   'list-approved': approveListRoute,
@@ -45,6 +48,7 @@ export const acts: Readonly<Record<Act, UseCase>> = {
   'fact-refused': refuseFactRoute,
   'recommendation-signed': signRecommendationRoute,
   'recommendation-declined': declineRecommendationRoute,
+  'inquiry-answered': answerInquiryRoute,
 };
 
 /** The partitions of a year in which recorded acts stand, those under a notice apart. */
@@ -54,4 +58,5 @@ export const recordedIn = [
   'session',
   'verification',
   'recommendation',
+  'reply',
 ] as const satisfies readonly StreamType[];

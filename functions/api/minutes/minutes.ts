@@ -41,6 +41,7 @@ const loadRecorded = async (journal: Journal, cycle: string): Promise<ReadonlyMa
   const partitions = await Promise.all([
     ...recordedIn.map((type) => journal.list(type, cycle)),
     journal.list('approval', jurisdiction),
+    journal.list('sanction', jurisdiction),
     ...notices.map((notice) => journal.list('ruling', `${cycle}/${notice}`)),
   ]);
   const records = partitions.flatMap((streams) => [...streams.values()].flat() as readonly Recorded[]);

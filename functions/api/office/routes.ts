@@ -1,6 +1,9 @@
 import { inboxRoute } from '../kernel/inbox.ts';
+import { officeBudgetRoutes } from './budget/routes.ts';
+import { officeConductRoutes } from './conduct/routes.ts';
 import { officeCycleRoutes } from './cycle/routes.ts';
 import { officeDecisionRoutes } from './decision/routes.ts';
+import { officeInquiryRoutes } from './inquiry/routes.ts';
 import { officeReviewRoutes } from './review/routes.ts';
 
 /** What the award office does (A8). */
@@ -8,5 +11,8 @@ export const officeRoutes = [
   inboxRoute('office', ['office']),
   ...officeCycleRoutes,
   ...officeReviewRoutes,
+  ...officeInquiryRoutes,
+  ...officeConductRoutes,
+  ...officeBudgetRoutes,
   ...officeDecisionRoutes,
 ];

@@ -1,9 +1,11 @@
 import { inboxRoute } from '../kernel/inbox.ts';
 import { confirmFactRoute, refuseFactRoute } from './answer-fact.ts';
+import { answerInquiryRoute } from './answer-inquiry.ts';
 import { declineRecommendationRoute, signRecommendationRoute } from './answer-recommendation.ts';
+import { listInquiriesRoute } from './list-inquiries.ts';
 import { listRequestsRoute } from './list-requests.ts';
 
-/** What departments, associations and competent authorities say about an application (A13). */
+/** What departments, associations and competent authorities say about an application (A13, A14.1a). */
 export const partnerRoutes = [
   inboxRoute('partner', ['department', 'recommender']),
   listRequestsRoute,
@@ -11,4 +13,6 @@ export const partnerRoutes = [
   refuseFactRoute,
   signRecommendationRoute,
   declineRecommendationRoute,
+  listInquiriesRoute,
+  answerInquiryRoute,
 ];

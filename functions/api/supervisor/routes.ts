@@ -1,4 +1,5 @@
 import { inboxRoute } from '../kernel/inbox.ts';
+import { readBudgetRoute } from './read-budget.ts';
 import { readJournalRoute, verifyJournalRoute } from './read-journal.ts';
 import { readTimelineRoute } from './read-timeline.ts';
 
@@ -8,4 +9,5 @@ export const supervisorRoutes = [
   readTimelineRoute,
   readJournalRoute,
   verifyJournalRoute,
+  readBudgetRoute,
 ];

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { conditionVerdict } from '../events/review.ts';
-import { creditCode, cycleYear, reason, text } from '../primitives.ts';
+import { creditCode, cycleYear, reason, text, unitId } from '../primitives.ts';
 
 export const applicationParams = z.object({ cycle: cycleYear, code: creditCode });
 
@@ -12,6 +12,11 @@ export const assessQualification = z.strictObject({
     .meta({ description: 'A verdict with its reason on each of the eight conditions of article 11' }),
   qualified: z.boolean(),
   reason: reason.meta({ description: 'Reason of the result; the written notice carries it' }),
+  situations: z
+    .array(z.strictObject({ department: unitId, reason }))
+    .max(50)
+    .default([])
+    .meta({ description: '部门反映情况而仍认定符合的，逐项说明处理意见 (A14.1a)' }),
 });
 export type AssessQualification = z.infer<typeof assessQualification>;
 

@@ -1,11 +1,13 @@
 import * as z from 'zod';
 import { award, codeWithReason, creditCode, reason } from '../primitives.ts';
+import { situationsAddressed } from './inquiry.ts';
 import { list } from './list.ts';
 import { points } from './scorecard.ts';
 
 export const submitCandidates = z.strictObject({
   candidates: z.array(z.strictObject({ code: creditCode, award, reason })).max(200),
   omitted: z.array(codeWithReason).max(200).default([]).meta({ description: '通过陈述答辩而未列为候选的组织及理由' }),
+  situations: situationsAddressed,
 });
 export type SubmitCandidates = z.infer<typeof submitCandidates>;
 

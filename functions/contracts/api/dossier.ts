@@ -3,6 +3,7 @@ import { applicationContent, applicationPeople } from '../application-form.ts';
 import { evidenceReference } from '../events/application.ts';
 import { conditionVerdict } from '../events/review.ts';
 import { award, civilDate, creditCode, cycleYear, instant, observation, personId, reviewStage } from '../primitives.ts';
+import { departmentOpinion } from './inquiry.ts';
 import { list } from './list.ts';
 import { scoresSideBySide } from './scorecard.ts';
 import { gap } from './stage.ts';
@@ -149,6 +150,7 @@ export const applicationDetail = z.object({
     }),
   ),
   corrections: list(z.object({ items: list(z.string()), facts: list(z.string()), due: instant, at: instant })),
+  departmentOpinions: list(departmentOpinion).meta({ description: '征求意见 (A14.1a), beside the conditions' }),
   team: teamView
     .extend({ removed: list(z.object({ examiner: personId, cause: z.string(), reason: z.string() })) })
     .optional(),

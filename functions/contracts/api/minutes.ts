@@ -6,6 +6,8 @@ import { approveList, sendBack } from './approval.ts';
 import { approveSeats, proposalParams, refuseSeats } from './committee.ts';
 import { cycleParams } from './cycle.ts';
 import { approveRevocation, petitionFraud, petitionParams, refuseRevocation, winnerParams } from './honours.ts';
+import { answerInquiry, inquiryParams } from './inquiry.ts';
+import { decideSanction, reportParams } from './misconduct.ts';
 import { noticeParams } from './notice.ts';
 import { examineReport, opinionParams, ruleObjection } from './opinion.ts';
 import {
@@ -60,6 +62,7 @@ export const enterMinutes = z.discriminatedUnion('act', [
   decided('objection-ruled', opinionParams.omit(without), ruleObjection),
   decided('list-submitted', nothing, submitList),
   decided('list-reconsidered', submissionParams.omit(without), reconsiderList),
+  decided('sanction-decided', reportParams.omit(without), decideSanction),
   approved('seats-approved', proposalParams, approveSeats),
   approved('seats-refused', proposalParams, refuseSeats),
   approved('list-approved', submissionParams.omit(without), approveList),
@@ -71,6 +74,7 @@ export const enterMinutes = z.discriminatedUnion('act', [
   confirmed('fact-refused', verificationParams.omit(without), refuseFact),
   confirmed('recommendation-signed', recommendationParams.omit(without), signRecommendation),
   confirmed('recommendation-declined', recommendationParams.omit(without), declineRecommendation),
+  confirmed('inquiry-answered', inquiryParams.omit(without), answerInquiry),
 ]);
 export type EnterMinutes = z.infer<typeof enterMinutes>;
 export type Act = EnterMinutes['act'];

@@ -10,6 +10,7 @@ import {
   reason,
   text,
 } from '../primitives.ts';
+import { situationsAddressed } from './inquiry.ts';
 import { noticeParams } from './notice.ts';
 import { receiptNumber } from './opinion.ts';
 
@@ -54,6 +55,7 @@ const list = z.array(z.strictObject({ code: creditCode, award })).min(1);
 export const submitList = z.strictObject({
   list: list.meta({ description: '拟授奖名单；须与现行名单完全一致' }),
   minutes,
+  situations: situationsAddressed,
 });
 export type SubmitList = z.infer<typeof submitList>;
 

@@ -11,6 +11,7 @@ import {
   reason,
   reviewStage,
 } from '../primitives.ts';
+import { addressedSituation } from './inquiry.ts';
 import { applicationReinstated, lateStageClosed } from './reinstatement.ts';
 
 /** The year itself: its call and window, the closing of its stages, and the lists that come of them (A3, A12, A14). */
@@ -56,6 +57,8 @@ export const cycleEvent = z.discriminatedUnion('type', [
     type: z.literal('CandidatesSubmitted'),
     candidates: z.array(z.strictObject({ code: creditCode, award, reason })),
     omitted: z.array(codeWithReason),
+    /** What departments reported on candidates, and why they are candidates nevertheless (A14.1a). */
+    situations: z.array(addressedSituation).optional(),
   }),
   applicationReinstated,
   lateStageClosed,
@@ -64,6 +67,7 @@ export const cycleEvent = z.discriminatedUnion('type', [
     type: z.literal('CandidatesSupplemented'),
     candidates: z.array(z.strictObject({ code: creditCode, award, reason })),
     omitted: z.array(codeWithReason),
+    situations: z.array(addressedSituation).optional(),
   }),
   /** 初选授奖名单, as the counted ballots give it (A14.5c). */
   z.strictObject({

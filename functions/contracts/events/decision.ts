@@ -15,6 +15,7 @@ import {
   text,
 } from '../primitives.ts';
 import { fraudPetitioned, revocationApproved, revocationRefused } from './honours.ts';
+import { addressedSituation } from './inquiry.ts';
 
 /** A seat belongs to a post (A6a). */
 export const seat = z.strictObject({
@@ -63,6 +64,8 @@ export const resolutionEvent = z.discriminatedUnion('type', [
     type: z.literal('ListSubmitted'),
     list: z.array(z.strictObject({ code: creditCode, award })),
     minutes,
+    /** What departments reported on them, and why they stay on the list (A14.1a). */
+    situations: z.array(addressedSituation).optional(),
   }),
   /** The committee's answer to a list sent back (A14.7b). */
   z.strictObject({

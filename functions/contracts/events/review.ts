@@ -13,6 +13,7 @@ import {
   privateReference,
   reason,
   text,
+  unitId,
 } from '../primitives.ts';
 
 /** One of the eight conditions of article 11, judged by the office. */
@@ -32,6 +33,8 @@ export const assessmentEvent = z.discriminatedUnion('type', [
     conditions: z.array(conditionVerdict).length(8),
     qualified: z.boolean(),
     reason,
+    /** What departments reported on it, and why it is qualified nevertheless (A14.1a). */
+    situations: z.array(z.strictObject({ department: unitId, reason })).optional(),
   }),
   z.strictObject({
     type: z.literal('CorrectionRequested'),
@@ -92,7 +95,7 @@ export const teamEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('MemberRemoved'),
     examiner: personId,
-    cause: z.enum(['conflict', 'recusal', 'other']),
+    cause: z.enum(['conflict', 'recusal', 'disqualified', 'other']),
     reason,
   }),
 ]);

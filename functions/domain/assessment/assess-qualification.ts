@@ -1,6 +1,8 @@
 import type { AssessQualification } from '../../contracts/api/assessment.ts';
 import type { Condition } from '../../contracts/primitives.ts';
 import type { EventOf } from '../../contracts/streams.ts';
+import type { Finding } from '../inquiry/inquiry.ts';
+import { unaddressed } from '../inquiry/round.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { against, type Gap, invalid, ok, outOfOrder, type Result, stale } from '../kernel/result.ts';
 import { formatEnd } from '../policy/calendar.ts';
@@ -26,11 +28,13 @@ const conditionWords: Readonly<Record<Condition, string>> = {
  * completeness of what he filed (A14.1). Facts that nobody answered yet hold a «qualified» up (A13c).
  *
  * @param unanswered keys of facts whose verification is open
+ * @param reported situations that departments reported on it (A14.1a)
  */
 export const assessQualification = (
   { cycle }: Review,
   dossier: Dossier,
   unanswered: readonly string[],
+  reported: readonly Finding[],
   command: AssessQualification,
   receivedAt: Instant,
 ): Result<EventOf<'assessment'>> => {
@@ -72,23 +76,42 @@ export const assessQualification = (
       gaps: unmet.map(({ condition }) => ({ at: `conditions.${condition}`, problem: conditionWords[condition] })),
     });
   }
-  return unanswered.length > 0
-    ? against('A13', {
-        code: 'facts-unanswered',
-        reason: '申报表中的有关内容须经相关部门验证确认，尚有内容未获答复。',
-        remedy: '请督促相关部门答复（确认或不予确认均可）后再作结论。',
-        gaps: unanswered.map((fact) => ({ at: fact, problem: '部门尚未答复' })),
+  if (unanswered.length > 0) {
+    return against('A13', {
+      code: 'facts-unanswered',
+      reason: '申报表中的有关内容须经相关部门验证确认，尚有内容未获答复。',
+      remedy: '请督促相关部门答复（确认或不予确认均可）后再作结论。',
+      gaps: unanswered.map((fact) => ({ at: fact, problem: '部门尚未答复' })),
+    });
+  }
+  const open = unaddressed(
+    reported,
+    command.situations.map((entry) => ({ ...entry, code: dossier.code })),
+  );
+  return open.length > 0
+    ? outOfOrder({
+        code: 'situations-unaddressed',
+        reason: '有部门反映了该组织的情况，认定其符合申报条件须逐项说明处理意见。',
+        remedy: '请在 situations 中逐个部门说明核查和处理意见，或改为“不符合申报条件”。',
+        gaps: open,
       })
     : assessed(command);
 };
 
-const assessed = ({ application, conditions, qualified, reason }: AssessQualification): Result<EventOf<'assessment'>> =>
+const assessed = ({
+  application,
+  conditions,
+  qualified,
+  reason,
+  situations,
+}: AssessQualification): Result<EventOf<'assessment'>> =>
   ok({
     type: 'QualificationAssessed',
     application,
     conditions: conditions.toSorted((a, b) => (a.condition < b.condition ? -1 : 1)),
     qualified,
     reason,
+    ...(situations.length > 0 ? { situations } : {}),
   });
 
 const conditionGaps = ({ conditions }: AssessQualification): readonly Gap[] =>

@@ -14,6 +14,8 @@ export interface Qualification {
   readonly conditions: readonly ConditionVerdict[];
   readonly qualified: boolean;
   readonly reason: string;
+  /** How situations that departments reported were dealt with (A14.1a). */
+  readonly situations: readonly { readonly department: string; readonly reason: string }[];
   readonly by: string;
   readonly at: Instant;
 }
@@ -51,6 +53,7 @@ export const assessmentOf = (history: History<'assessment'>): Assessment => {
       conditions: event.conditions,
       qualified: event.qualified,
       reason: event.reason,
+      situations: event.situations ?? [],
       by: actor.id,
       at: receivedAt,
     })),

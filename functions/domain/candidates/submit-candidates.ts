@@ -1,6 +1,8 @@
 import type { SubmitCandidates } from '../../contracts/api/candidates.ts';
 import type { EventOf } from '../../contracts/streams.ts';
 import { type Cycle, currentStage, lateStageOf } from '../cycle/cycle.ts';
+import type { Inquiry } from '../inquiry/inquiry.ts';
+import { roundSettled } from '../inquiry/round.ts';
 import { against, type Gap, ok, outOfOrder, type Result, stale } from '../kernel/result.ts';
 import { lateUnderWay, waitsForLate, yetToName } from './late.ts';
 
@@ -9,11 +11,13 @@ import { lateUnderWay, waitsForLate, yetToName } from './late.ts';
  * defence. Late entrants that caught up afterwards are added by a submission of their own (A14.2g). Whom the committee puts on the preliminary list is decided by its ballots alone (A8c).
  *
  * @param out who withdrew or was stopped
+ * @param inquiry the departments' opinions before the list goes to the committee (A14.1a)
  */
 export const submitCandidates = (
   cycle: Cycle,
   out: ReadonlySet<string>,
-  { candidates, omitted }: SubmitCandidates,
+  inquiry: Inquiry,
+  { candidates, omitted, situations }: SubmitCandidates,
 ): Result<EventOf<'cycle'>> => {
   const expected = yetToName(cycle, out);
   if (cycle.candidates && !waitsForLate(cycle, out)) {
@@ -54,12 +58,25 @@ export const submitCandidates = (
       .filter(({ code, award }) => expected.some((applicant) => applicant.code === code && applicant.award !== award))
       .map(({ code }) => ({ at: code, problem: '奖项与其申报的奖项不同' })),
   ];
-  return gaps.length === 0
-    ? ok({ type: cycle.candidates ? 'CandidatesSupplemented' : 'CandidatesSubmitted', candidates, omitted })
-    : outOfOrder({
-        code: 'candidates-incomplete',
-        reason: '候选授奖名单与通过陈述答辩的组织不符。',
-        remedy: '请按所列各项改正；每一入围组织要么列为候选，要么说明未列入的理由。',
-        gaps,
-      });
+  if (gaps.length > 0) {
+    return outOfOrder({
+      code: 'candidates-incomplete',
+      reason: '候选授奖名单与通过陈述答辩的组织不符。',
+      remedy: '请按所列各项改正；每一入围组织要么列为候选，要么说明未列入的理由。',
+      gaps,
+    });
+  }
+  const settled = roundSettled(
+    inquiry,
+    expected.map(({ code }) => code),
+    candidates.map(({ code }) => code),
+    situations,
+  );
+  if (!settled.ok) return settled;
+  return ok({
+    type: cycle.candidates ? 'CandidatesSupplemented' : 'CandidatesSubmitted',
+    candidates,
+    omitted,
+    ...(situations.length > 0 ? { situations } : {}),
+  });
 };

@@ -15,6 +15,7 @@ export const notYetAssignable = (
   capacity: Capacity,
 ): readonly Gap[] => {
   const gap = (problem: string): Gap => ({ at: person, problem });
+  if (interests?.disqualified) return [gap('评审委员会已取消其评审员资格（第二十条），不得指派')];
   if (!examiner?.capacities.has(capacity)) return [gap(`未作为${capacityWords[capacity]}登记入库，请先登记其资格`)];
   return [
     ...(examiner.trainings.length > 0 ? [] : [gap('没有培训记录，请先登记培训')]),

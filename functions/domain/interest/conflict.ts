@@ -44,6 +44,14 @@ export const conflictWords = ({ via }: Conflict): string =>
  * scoring, judging and voting alike.
  */
 export const impartial = (interests: PersonInterests | undefined, application: Concerned): Result<undefined> => {
+  if (interests?.disqualified) {
+    return forbidden({
+      code: 'disqualified',
+      reason: '评审委员会已取消您的评审员资格，不得查阅或办理评审事项。',
+      remedy: '请交由其他人员办理。',
+      basis: { rule: 'regulation', article: 'A20' },
+    });
+  }
   const conflict = conflictOf(interests, application);
   if (conflict) {
     return forbidden({

@@ -15,6 +15,8 @@ export interface PersonInterests {
   readonly undertaking: boolean;
   readonly declaredAt?: Instant;
   readonly interests: readonly KnownInterest[];
+  /** The committee took the examiner's qualification away (A20e). */
+  readonly disqualified?: true;
 }
 
 /** What is known of a person's interests; an empty history is a person who said nothing yet. */

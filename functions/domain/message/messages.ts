@@ -2,6 +2,8 @@ import type { Message } from '../../contracts/message.ts';
 import type { StreamType } from '../../contracts/streams.ts';
 import type { Recorded } from '../kernel/recorded.ts';
 import { applying } from './applying.ts';
+import { conduct } from './conduct.ts';
+import { consulting } from './consulting.ts';
 import { deciding } from './deciding.ts';
 import { opinions } from './opinions.ts';
 import { reinstating } from './reinstating.ts';
@@ -9,7 +11,16 @@ import { reviewing } from './reviewing.ts';
 import { type MessageFacts, say, type Teller, type Tellers } from './say.ts';
 import { waiting } from './waiting.ts';
 
-const tellers: Tellers = { ...applying, ...reviewing, ...reinstating, ...opinions, ...deciding, ...waiting };
+const tellers: Tellers = {
+  ...applying,
+  ...reviewing,
+  ...reinstating,
+  ...opinions,
+  ...deciding,
+  ...waiting,
+  ...consulting,
+  ...conduct,
+};
 
 /** What was recorded in somebody's name is told to the supervisor (A7d). */
 const ofRecording = ({ actor, stream, occurredOn }: Recorded) =>

@@ -31,6 +31,7 @@ export const holderOf: Readonly<
   'objection-ruled': 'committee',
   'list-submitted': 'committee',
   'list-reconsidered': 'committee',
+  'sanction-decided': 'committee',
   'seats-approved': 'government',
   'seats-refused': 'government',
   'list-approved': 'government',
@@ -42,6 +43,7 @@ export const holderOf: Readonly<
   'fact-refused': 'department',
   'recommendation-signed': 'recommender',
   'recommendation-declined': 'recommender',
+  'inquiry-answered': 'department',
 };
 
 /** Minutes by their stream; undefined when nothing was entered under this id. */

@@ -25,5 +25,5 @@ export const validPanellists = (
 ): readonly string[] =>
   (panel?.panellists ?? []).filter((person) => {
     const declared = interests.get(person);
-    return declared?.undertaking === true && !conflictOf(declared, application);
+    return declared?.undertaking === true && !declared.disqualified && !conflictOf(declared, application);
   });

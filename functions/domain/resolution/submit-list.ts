@@ -1,6 +1,8 @@
 import type { ReconsiderList, SubmitList } from '../../contracts/api/resolution.ts';
 import type { Award, CodeWithReason } from '../../contracts/primitives.ts';
 import type { EventOf } from '../../contracts/streams.ts';
+import type { Inquiry } from '../inquiry/inquiry.ts';
+import { roundSettled } from '../inquiry/round.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { against, type Gap, ok, outOfOrder, type Result, stale } from '../kernel/result.ts';
 import { awards, passingOf, placesOf, stoppedIn } from '../list/votes.ts';
@@ -31,11 +33,12 @@ const beyondPlaces = (year: Year, list: readonly Entry[]): Result<undefined> => 
 
 /**
  * The committee submits the 拟授奖名单 to the government (A7c, A14.7a): after notice and opinions are done, and exactly the list that
- * ballots, rulings and terminations left.
+ * ballots, rulings and terminations left; every department asked about it has answered (A14.1a).
  */
 export const submitList = (
   year: Year,
-  { list, minutes }: SubmitList,
+  inquiry: Inquiry,
+  { list, minutes, situations }: SubmitList,
   receivedAt: Instant,
 ): Result<EventOf<'resolution'>> => {
   const due = inOrder(year, 'AwaitSubmission', '报送拟授奖名单', receivedAt);
@@ -61,7 +64,12 @@ export const submitList = (
     });
   }
   const within = beyondPlaces(year, current);
-  return within.ok ? ok({ type: 'ListSubmitted', list: current, minutes }) : within;
+  if (!within.ok) return within;
+  const names = current.map(({ code }) => code);
+  const settled = roundSettled(inquiry, names, names, situations);
+  return settled.ok
+    ? ok({ type: 'ListSubmitted', list: current, minutes, ...(situations.length > 0 ? { situations } : {}) })
+    : settled;
 };
 
 /** Whether this submission is the one that lies at a step: the newest, in the state that the command belongs to. */

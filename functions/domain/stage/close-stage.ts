@@ -4,7 +4,7 @@ import type { EventOf } from '../../contracts/streams.ts';
 import { conflictOf, conflictWords, impartial } from '../interest/conflict.ts';
 import { type Instant, later } from '../kernel/instant.ts';
 import type { History } from '../kernel/recorded.ts';
-import { against, forbidden, ok, outOfOrder, type Result, stale } from '../kernel/result.ts';
+import { against, forbidden, type Gap, ok, outOfOrder, type Result, stale } from '../kernel/result.ts';
 import { formatShanghai } from '../policy/calendar.ts';
 import { type EliminationReview, isOpen } from '../reinstatement/elimination-review.ts';
 import { blockersOf, participantsOf } from './blockers.ts';
@@ -20,6 +20,7 @@ import { selectionGaps } from './selection.ts';
  *
  * @param history the cycle's stream, for who closed before
  * @param reviews every 复核 of the year: who closes has to acknowledge those that are open (A14.1d)
+ * @param further what else holds the closing up: departments that were not asked or did not answer (A14.1a)
  */
 export const closeStage = (
   review: Review,
@@ -27,6 +28,7 @@ export const closeStage = (
   stage: ReviewStage,
   { selected, reasons, openReviews }: CloseStage,
   officer: string,
+  further: readonly Gap[],
   receivedAt: Instant,
   reviews: readonly EliminationReview[],
 ): Result<EventOf<'cycle'>> => {
@@ -77,6 +79,7 @@ export const closeStage = (
   }
   const gaps = [
     ...blockersOf(review, stage, receivedAt),
+    ...further,
     ...selectionGaps(review, stage, participants, { selected, reasons }),
   ];
   return gaps.length > 0

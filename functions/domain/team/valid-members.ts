@@ -18,8 +18,8 @@ export interface Validity {
 }
 
 /**
- * The members that count: in the team, under this cycle's undertaking, without a declared interest in the application, and not
- * recused. Checked anew at every use, because an interest can come up at any time (A20b).
+ * The members that count: in the team, under this cycle's undertaking, not disqualified, without a declared interest in the
+ * application, and not recused. Checked anew at every use, because an interest can come up at any time (A20b).
  */
 export const validMembers = (
   team: Team | undefined,
@@ -27,7 +27,12 @@ export const validMembers = (
 ): readonly TeamMember[] =>
   (team?.members ?? []).filter(({ examiner }) => {
     const declared = interests.get(examiner);
-    return declared?.undertaking === true && !conflictOf(declared, application) && !recused?.has(examiner);
+    return (
+      declared?.undertaking === true &&
+      !declared.disqualified &&
+      !conflictOf(declared, application) &&
+      !recused?.has(examiner)
+    );
   });
 
 /**

@@ -8,7 +8,7 @@ import type { Review } from '../../domain/stage/review.ts';
 import { teamOf } from '../../domain/team/team.ts';
 import { appendAsSystem } from '../../procedure/kernel/advance.ts';
 
-type Removal = DueRemoval & { readonly cause: 'conflict' | 'recusal' };
+type Removal = DueRemoval & { readonly cause: 'conflict' | 'recusal' | 'disqualified' };
 
 const removalsDue = ({ dossiers, interests }: Review): readonly Removal[] => {
   const all = [...dossiers];
@@ -18,12 +18,22 @@ const removalsDue = ({ dossiers, interests }: Review): readonly Removal[] => {
     ...[...interests.values()].flatMap((person) =>
       conflictsToRemove(person, teams, applications).map((due) => ({ ...due, cause: 'conflict' as const })),
     ),
+    ...all.flatMap(([code, { team }]) =>
+      (team?.members ?? [])
+        .filter(({ examiner }) => interests.get(examiner)?.disqualified)
+        .map(({ examiner }) => ({
+          code,
+          examiner,
+          reason: '评审委员会取消其评审员资格（第二十条）。',
+          cause: 'disqualified' as const,
+        })),
+    ),
     ...all.flatMap(([, dossier]) => recusalsToRemove(dossier).map((due) => ({ ...due, cause: 'recusal' as const }))),
   ];
 };
 
 /**
- * Takes out of the teams whoever a declared or discovered interest, or a granted recusal, puts out (A20b). What he scored counts no
+ * Takes out of the teams whoever a declared or discovered interest, a granted recusal, or a disqualification puts out (A20b, e). What he scored counts no
  * more from that moment on, whether or not this has been written: it makes the teams' own record say so. Done twice, it finds
  * nothing to do.
  */

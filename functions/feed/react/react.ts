@@ -20,12 +20,16 @@ const deciding: ReadonlySet<StreamType> = new Set([
   'ruling',
 ]);
 
-/** Streams whose events can put a member out of a team: interests, assignments, and decisions on recusal. */
-const membership: ReadonlySet<StreamType> = new Set(['interest', 'team', 'assessment']);
+/** Streams whose events can put a member out of a team: interests, assignments, decisions on recusal, sanctions. */
+const membership: ReadonlySet<StreamType> = new Set(['interest', 'team', 'assessment', 'sanction']);
+
+/** Streams whose ids begin with the year in which they arose, though they outlive it. */
+const arisen: ReadonlySet<StreamType> = new Set(['misconduct', 'finding', 'sanction']);
 
 /** The award year of a stream; undefined for what outlives a cycle. */
 export const cycleOfStream = ({ type, scope, id }: Recorded['stream']): string | undefined => {
-  const candidate = type === 'cycle' || type === 'procedure' ? id : scope.split('/')[0];
+  const candidate =
+    type === 'cycle' || type === 'procedure' ? id : arisen.has(type) ? id.split('.')[0] : scope.split('/')[0];
   return candidate && /^20\d{2}$/.test(candidate) ? candidate : undefined;
 };
 

@@ -1,10 +1,12 @@
 import { loadEliminationReviews } from '../../adapters/elimination-reviews.ts';
+import { loadInquiries } from '../../adapters/inquiries.ts';
 import type { Journal } from '../../adapters/journal.ts';
 import { loadYear } from '../../adapters/year.ts';
 import { jurisdiction, streamOf } from '../../contracts/streams.ts';
 import { applicationOf } from '../../domain/application/application.ts';
 import { appliedOf } from '../../domain/assessment/applied.ts';
 import { assessmentOf, openCorrection } from '../../domain/assessment/assessment.ts';
+import { answerInForce, roundWords } from '../../domain/inquiry/inquiry.ts';
 import type { Instant } from '../../domain/kernel/instant.ts';
 import { investigated } from '../../domain/opinion/opinion.ts';
 import type { WorkingDays } from '../../domain/policy/working-days.ts';
@@ -82,6 +84,23 @@ const openReviews = async (journal: Journal, cycle: string, calendar: WorkingDay
     return due === undefined ? [] : [{ id, about: '复核申请待答复', due, to: office, escalates: false }];
   });
 
+/** Departments that have not answered a 征求意见函 on everybody (A14.1a). */
+const silentDepartments = async (journal: Journal, cycle: string): Promise<readonly OpenItem[]> => {
+  const inquiries = await loadInquiries(journal, cycle);
+  return inquiries.flatMap(({ round, departments }) =>
+    departments.flatMap(({ department, organisations }) => {
+      const silent = organisations.filter((asked) => !answerInForce(asked));
+      return [...new Map(silent.map((asked) => [asked.letter, asked])).values()].map(({ letter, due }) => ({
+        id: `inquiry.${round}.${department}.${letter}`,
+        about: `${roundWords[round]}征求意见函待答复`,
+        due,
+        to: { kind: 'unit' as const, unit: department },
+        escalates: true,
+      }));
+    }),
+  );
+};
+
 /** Reminds of every due date of the running years, before and after it, whom it concerns, never twice. */
 export const remind = async (journal: Journal, calendar: WorkingDays, now: Instant): Promise<void> => {
   for (const [cycle] of await journal.list('cycle', jurisdiction)) {
@@ -91,6 +110,7 @@ export const remind = async (journal: Journal, calendar: WorkingDays, now: Insta
       openCorrections(journal, cycle),
       openInvestigations(journal, cycle),
       openReviews(journal, cycle, calendar),
+      silentDepartments(journal, cycle),
     ]);
     for (const { id, event } of remindersDue(items.flat(), issued, now, calendar)) {
       await appendAsSystem(journal, { ref: streamOf.reminder(cycle, id), event }, [], now);

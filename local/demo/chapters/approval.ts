@@ -2,6 +2,7 @@ import type { Organisation } from '../../seed/organisations.ts';
 import { applicants, fate, filings } from '../cast.ts';
 import { type Demo, moveTo, under, year } from '../context.ts';
 import { dates } from '../dates.ts';
+import { consultDepartments } from './inquiries.ts';
 
 type Award = 'quality' | 'innovation';
 
@@ -33,7 +34,9 @@ export const approve = async (demo: Demo, list: readonly Organisation[]): Promis
     }),
     { status: 409, code: 'list-differs' },
   );
-  const { submission } = await client.as('chair').post<{ submission: number }>(submissions, { list: named, minutes });
+  const submit = () => client.as('chair').post<{ submission: number }>(submissions, { list: named, minutes });
+  await consultDepartments(demo, 'list', submit);
+  const { submission } = await submit();
   await client.settle();
   narrator.tell('A14.7', `公示和异议处理完毕，评委会确定拟授奖名单${named.length}家，报区政府审定。`);
 

@@ -6,6 +6,7 @@ import { dates } from '../dates.ts';
 import { type Choice, type Counted, countOf, type Papers } from '../expected.ts';
 import { notRecommended } from '../scores.ts';
 import { papersOn } from '../votes.ts';
+import { consultDepartments } from './inquiries.ts';
 import { visited } from './site-visits.ts';
 
 type Award = 'quality' | 'innovation';
@@ -44,7 +45,9 @@ export const ballot = async (demo: Demo): Promise<Outcome> => {
     office.post(`${under('office')}/candidates`, { candidates: all.slice(1), omitted: [] }),
     { status: 422, code: 'candidates-incomplete' },
   );
-  await office.post(`${under('office')}/candidates`, { candidates: all, omitted: [] });
+  const submit = () => office.post(`${under('office')}/candidates`, { candidates: all, omitted: [] });
+  await consultDepartments(demo, 'candidates', submit);
+  await submit();
   await client.settle();
   narrator.tell('A14.5', `评审办综合评审组建议，提出候选组织${all.length}家，提交基本情况和现场评审报告。`);
 

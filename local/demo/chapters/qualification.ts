@@ -7,6 +7,7 @@ import { type Demo, moveTo, under, year } from '../context.ts';
 import { dates } from '../dates.ts';
 import { closeStage } from '../stage.ts';
 import { together } from '../together.ts';
+import { consultDepartments } from './inquiries.ts';
 
 /** 资格审查 (A14.1): a correction, the eight conditions, the closing of the stage. */
 export const reviewQualification = async (demo: Demo): Promise<void> => {
@@ -49,6 +50,11 @@ export const reviewQualification = async (demo: Demo): Promise<void> => {
   );
   narrator.tell('A14.1', `评审办对${filings.length}家组织逐项审查八项条件。`);
 
+  const closing = `${under('office')}/stages/qualification-review/close`;
+  await consultDepartments(demo, 'qualification', () => office.post(closing, {}), {
+    code: 'stage-incomplete',
+    article: 'A14.1',
+  });
   const { passed, eliminated } = await closeStage(demo, 'qualification-review');
   checks.equal('资格审查未通过的组织', eliminated, [fate.notQualified.code]);
   checks.equal('资格审查通过的家数', passed.length, filings.length - 1);

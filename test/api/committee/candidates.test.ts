@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '../../kit/api.ts';
+import { consult } from '../../kit/inquiries.ts';
 import { examiner, officer, panellist, ReviewYear, year } from '../../kit/review.ts';
 import { chair, members } from '../../kit/seats.ts';
 
@@ -44,6 +45,7 @@ const heard = async () => {
     }
   }
   await begun.pass('oral-defence');
+  await consult(begun.api, year, 'candidates');
   return begun;
 };
 

@@ -31,6 +31,7 @@ import {
   votesFor,
   yearOf,
 } from '../../kit/decision.ts';
+import { consult } from '../../kit/inquiries.ts';
 import { chair, government, officer } from '../../kit/seats.ts';
 
 describe('submitting the list', () => {
@@ -47,6 +48,7 @@ describe('submitting the list', () => {
     await investigate(api, receipt, false);
     await reportAndExamine(api, [receipt]);
     await rule(api, receipt, false);
+    await consult(api, cycle, 'list');
     const fewer = await submit(api, names(1, 2));
     expect(fewer).toMatchObject({ status: 409, body: { type: expect.stringContaining('list-differs') } });
     expect(codesOf(Object(fewer.body.current).list as { code: string }[])).toEqual([1, 2, 3].map(codeOf));

@@ -14,6 +14,7 @@ import {
   write,
   yearOf,
 } from '../../kit/decision.ts';
+import { consult } from '../../kit/inquiries.ts';
 import { examplePolicy } from '../../kit/policy.ts';
 import { chair, members, officer, seatCommittee, seats } from '../../kit/seats.ts';
 
@@ -217,6 +218,7 @@ describe('acts recorded from paper', () => {
     await runMachine(api);
     api.now = '2026-10-20T03:00:00.000Z';
     expect(await runMachine(api)).toBe('AwaitSubmission');
+    await consult(api, cycle, 'list');
     const list = [codeOf(1), codeOf(2)].map((code) => ({ code, award: 'quality' }));
     const submitted = await enter(api, {
       act: 'list-submitted',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { streamOf } from '../../../functions/contracts/streams.ts';
 import { codeOf, cycle, reviewedYear, submitCandidates, write } from '../../kit/decision.ts';
+import { consult } from '../../kit/inquiries.ts';
 import { chair, officer } from '../../kit/seats.ts';
 
 const path = `/api/office/cycles/${cycle}/candidates`;
@@ -23,6 +24,7 @@ describe('candidates', () => {
       { at: codeOf(8), problem: '未通过陈述答辩' },
       { at: codeOf(4), problem: '奖项与其申报的奖项不同' },
     ]);
+    await consult(api, cycle, 'candidates');
     const body = { candidates: [candidate(1), candidate(4, 'innovation')], omitted: [omission(2)] };
     expect(await api.call('POST', path, { as: chair, body })).toMatchObject({ status: 403 });
     expect(await api.call('POST', path, { as: officer, body })).toMatchObject({ status: 201 });

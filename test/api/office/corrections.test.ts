@@ -5,6 +5,7 @@ import { messagesOf } from '../../../functions/domain/message/messages.ts';
 import type { Api } from '../../kit/api.ts';
 import { approval, approve, codesOf, noticed, submit } from '../../kit/approval.ts';
 import { codeOf, cycle, endNotice, medium, onNotice, stepOf, write, yearOf } from '../../kit/decision.ts';
+import { consult } from '../../kit/inquiries.ts';
 import { formal, lodge, noticed as lodging, status } from '../../kit/opinions.ts';
 import { officer } from '../../kit/seats.ts';
 
@@ -52,6 +53,7 @@ describe('a wrong name found when the notice is over', () => {
 
   it('A14.6a: holds up a list that lies with the government; after its approval nothing is corrected', async () => {
     const api = await noticed();
+    await consult(api, cycle, 'list');
     await submit(api, list);
     const { body } = await correct(api, [right]);
     api.now = at;

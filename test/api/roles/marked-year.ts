@@ -8,6 +8,7 @@ import {
   runMachine,
   submitList,
 } from '../../kit/decision.ts';
+import { consult } from '../../kit/inquiries.ts';
 import { examiner, officer, otherOfficer, year } from '../../kit/review.ts';
 import { chair, government, members } from '../../kit/seats.ts';
 import { MarkedSteps } from './marked-steps.ts';
@@ -108,6 +109,7 @@ export class MarkedYear extends MarkedSteps {
     ] as const)
       await played.defend(number, letter);
     await review.pass('oral-defence');
+    await consult(review.api, year, 'candidates');
     await review.officeDone('/candidates', {
       candidates: (['甲', '乙'] as const).map((letter) => ({
         code: codes[letter],

@@ -55,6 +55,10 @@ export const dummyParameters = {
   document: 'call.2026',
   owner: '91330304MA00000173',
   id: 'a'.repeat(20),
+  round: 'qualification',
+  report: 'a'.repeat(20),
+  entry: '1',
+  month: '2026-07',
 } as const satisfies Record<string, string>;
 
 /** A path with values for its parameters. @throws RangeError when one has none */

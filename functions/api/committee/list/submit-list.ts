@@ -1,3 +1,4 @@
+import { loadInquiry } from '../../../adapters/inquiries.ts';
 import { cycleParams } from '../../../contracts/api/cycle.ts';
 import { listSubmitted, submitList } from '../../../contracts/api/resolution.ts';
 import { streamOf } from '../../../contracts/streams.ts';
@@ -25,7 +26,7 @@ export const submitListRoute = route({
       journal,
       call,
       streamOf.resolution(cycle, idOf(submission)),
-      (year, history) =>
+      async (year, history) =>
         history.length > 0
           ? stale({
               code: 'submission-made',
@@ -33,7 +34,7 @@ export const submitListRoute = route({
               remedy: '请刷新后查看报送情况。',
               current: { submission },
             })
-          : decide(year, call.body, call.receivedAt),
+          : decide(year, await loadInquiry(journal, cycle, 'list'), call.body, call.receivedAt),
       ({ version, recordedAt }) => ({ submission, version, recordedAt }),
     );
   },

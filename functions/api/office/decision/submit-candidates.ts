@@ -1,3 +1,4 @@
+import { loadInquiry } from '../../../adapters/inquiries.ts';
 import { loadYear } from '../../../adapters/year.ts';
 import { submitCandidates } from '../../../contracts/api/candidates.ts';
 import { cycleParams, receipt } from '../../../contracts/api/cycle.ts';
@@ -18,7 +19,10 @@ export const submitCandidatesRoute = route({
   response: receipt,
   handle: (call, { journal }: Pick<Services, 'journal'>) =>
     onCycle(journal, call, async (cycle) => {
-      const year = await loadYear(journal, call.params.cycle);
-      return year ? decide(cycle, stoppedIn(year), call.body) : noCycle(call.params.cycle);
+      const [year, inquiry] = await Promise.all([
+        loadYear(journal, call.params.cycle),
+        loadInquiry(journal, call.params.cycle, 'candidates'),
+      ]);
+      return year ? decide(cycle, stoppedIn(year), inquiry, call.body) : noCycle(call.params.cycle);
     }),
 });

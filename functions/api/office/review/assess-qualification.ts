@@ -1,8 +1,10 @@
+import { loadInquiry } from '../../../adapters/inquiries.ts';
 import { loadThirdParties } from '../../../adapters/third-parties.ts';
 import { applicationParams, assessQualification } from '../../../contracts/api/assessment.ts';
 import { receipt } from '../../../contracts/api/cycle.ts';
 import { streamOf } from '../../../contracts/streams.ts';
 import { assessQualification as decide } from '../../../domain/assessment/assess-qualification.ts';
+import { findingsOf } from '../../../domain/inquiry/inquiry.ts';
 import { route } from '../../kernel/route.ts';
 import type { Services } from '../../kernel/services.ts';
 import { onApplication } from './on-application.ts';
@@ -19,9 +21,12 @@ export const assessQualificationRoute = route({
   handle: (call, { journal }: Pick<Services, 'journal'>) => {
     const { cycle, code } = call.params;
     return onApplication(journal, call, streamOf.assessment(cycle, code), async (review, dossier) => {
-      const { facts } = await loadThirdParties(journal, cycle, code);
+      const [{ facts }, inquiry] = await Promise.all([
+        loadThirdParties(journal, cycle, code),
+        loadInquiry(journal, cycle, 'qualification'),
+      ]);
       const unanswered = facts.filter(({ answer }) => !answer).map(({ request }) => request.fact);
-      return decide(review, dossier, unanswered, call.body, call.receivedAt);
+      return decide(review, dossier, unanswered, findingsOf(inquiry, new Set([code])), call.body, call.receivedAt);
     });
   },
 });

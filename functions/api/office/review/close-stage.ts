@@ -6,6 +6,7 @@ import { closeStage as decide } from '../../../domain/stage/close-stage.ts';
 import { noCycle, onCycle } from '../../kernel/on-cycle.ts';
 import { route } from '../../kernel/route.ts';
 import type { Services } from '../../kernel/services.ts';
+import { openInquiry } from './open-inquiry.ts';
 
 export const closeStageRoute = route({
   method: 'POST',
@@ -25,6 +26,8 @@ export const closeStageRoute = route({
       if (!review) return noCycle(call.params.cycle);
       // The year as the append will find it: the rest was read after it, and can only be newer.
       const asFound = { ...review, cycle };
-      return decide(asFound, history, call.params.stage, call.body, call.caller.id, call.receivedAt, reviews);
+      const { cycle: id, stage } = call.params;
+      const silent = stage === 'qualification-review' ? await openInquiry(journal, id, asFound) : [];
+      return decide(asFound, history, stage, call.body, call.caller.id, silent, call.receivedAt, reviews);
     }),
 });

@@ -1,3 +1,4 @@
+import { loadInquiries } from '../../../adapters/inquiries.ts';
 import { loadPool } from '../../../adapters/review-facts.ts';
 import { readSubmitted } from '../../../adapters/submitted-content.ts';
 import { loadThirdParties } from '../../../adapters/third-parties.ts';
@@ -15,6 +16,7 @@ import { dossierFor } from '../../kernel/on-dossier.ts';
 import { route } from '../../kernel/route.ts';
 import type { Services } from '../../kernel/services.ts';
 import { showReports, showScores, showTeam, showVisit } from '../../kernel/show-dossier.ts';
+import { showOpinions } from '../../kernel/show-inquiry.ts';
 import { basics, showThirdParties, stageAt } from './show-application.ts';
 
 export const readApplicationRoute = route({
@@ -37,11 +39,12 @@ export const readApplicationRoute = route({
     const fair = impartial(review.interests.get(call.caller.id), application);
     if (!fair.ok) return fair;
     const at = stageAt(placeOf(review.cycle, application));
-    const [pool, content, people, partners] = await Promise.all([
+    const [pool, content, people, partners, inquiries] = await Promise.all([
       loadPool(journal),
       readSubmitted(files, application.content),
       privates.get(application.people.ref).then((kept) => applicationPeople.safeParse(kept).data),
       loadThirdParties(journal, cycle, code),
+      loadInquiries(journal, cycle),
     ]);
     const [team, plan] = await Promise.all([showTeam(review, dossier, privates, pool), showVisit(dossier, privates)]);
     const recusalRequests = await Promise.all(
@@ -62,6 +65,7 @@ export const readApplicationRoute = route({
       ...content,
       evidence: application.evidence,
       ...showThirdParties(partners),
+      departmentOpinions: showOpinions(inquiries, code),
       qualifications: assessment.qualifications.map((verdict) => ({
         ...verdict,
         inForce: verdict === inForce,

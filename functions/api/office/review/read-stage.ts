@@ -15,6 +15,7 @@ import { selectingPhase } from '../../../domain/stage/selection.ts';
 import { noCycle } from '../../kernel/on-cycle.ts';
 import { route } from '../../kernel/route.ts';
 import type { Services } from '../../kernel/services.ts';
+import { openInquiry } from './open-inquiry.ts';
 import { readableBy, showResult } from './show-result.ts';
 
 export const readStageRoute = route({
@@ -37,6 +38,7 @@ export const readStageRoute = route({
     const { closed } = review.cycle.stages[stage];
     const gate = gateOf(history, stage);
     const participants = participantsOf(review, stage);
+    const silent = stage === 'qualification-review' && running ? await openInquiry(journal, cycle, review) : [];
     const phase = selectingPhase[stage];
     const ofStage = history.filter(({ event }) => 'stage' in event && event.stage === stage);
     return ok({
@@ -45,7 +47,7 @@ export const readStageRoute = route({
       state: closed ? 'closed' : running ? (gate ? 'closing' : 'running') : 'not-reached',
       participants: participants.length,
       ...(gate ? { closing: { at: gate.at, by: gate.by, selected: gate.selected } } : {}),
-      blockers: running ? blockersOf(review, stage, gate?.at ?? call.receivedAt) : [],
+      blockers: running ? [...blockersOf(review, stage, gate?.at ?? call.receivedAt), ...silent] : [],
       ...(phase
         ? { ranking: rankingOf(review, participants, phase).filter(readableBy(review, call.caller.id)).map(showResult) }
         : {}),

@@ -7,6 +7,7 @@ import { last } from '../../../../functions/domain/kernel/recorded.ts';
 import { messagesOf } from '../../../../functions/domain/message/messages.ts';
 import { positionOf } from '../../../../functions/domain/procedure/position.ts';
 import { remind } from '../../../../functions/schedules/remind/remind.ts';
+import { consult } from '../../../kit/inquiries.ts';
 import { examiner, officer, otherOfficer, panellist, ReviewYear, sheet, year } from '../../../kit/review.ts';
 import { chair } from '../../../kit/seats.ts';
 
@@ -389,6 +390,7 @@ describe('the committee waits for who was brought back', () => {
     const ballot = () =>
       begun.api.call('POST', `/api/committee/cycles/${year}/sessions`, { as: chair, body: { award: 'quality' } });
 
+    await consult(begun.api, year, 'candidates');
     await begun.officeDone('/candidates', candidates(stays));
     expect(await stepOf(begun)).toMatchObject({ step: 'AwaitBallots' });
     await ask(begun, late, 'site-visit');
@@ -406,6 +408,7 @@ describe('the committee waits for who was brought back', () => {
     expect((await closeLate(begun, late, 'oral-defence', false)).body.type).toContain('defence-eliminates-nobody');
     expect(await closeLate(begun, late, 'oral-defence', true)).toMatchObject({ status: 201 });
     expect((await ballot()).body.gaps).toMatchObject([{ at: late, problem: expect.stringContaining('补充') }]);
+    await consult(begun.api, year, 'candidates');
     await begun.officeDone('/candidates', candidates(late));
     expect(await stepOf(begun)).toMatchObject({ step: 'AwaitBallots' });
     expect((await begun.office('/candidates', candidates(late))).status).toBe(409);
