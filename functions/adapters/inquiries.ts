@@ -4,7 +4,7 @@ import { type Inquiry, inquiryOf } from '../domain/inquiry/inquiry.ts';
 import type { Journal } from './journal.ts';
 
 /** The rounds in which departments are asked, in their order. */
-export const inquiryRounds = ['qualification', 'candidates', 'list'] as const satisfies readonly InquiryRound[];
+const inquiryRounds = ['qualification', 'candidates', 'list'] as const satisfies readonly InquiryRound[];
 
 /** One round of 征求意见函 with all answers, read consistently (A14.1a). */
 export const loadInquiry = async (journal: Journal, cycle: string, round: InquiryRound): Promise<Inquiry> => {

@@ -6,7 +6,7 @@ import { type FeeRow, feeSheet, lineOfDuty } from './fees.ts';
 type Event<T extends EventOf<'budget'>['type']> = Extract<EventOf<'budget'>, { type: T }>;
 
 /** An expense with its corrections; `amount` is what holds. */
-export interface Expense extends Omit<Event<'ExpenseRecorded'>, 'type'> {
+interface Expense extends Omit<Event<'ExpenseRecorded'>, 'type'> {
   readonly entry: number;
   readonly corrections: readonly { readonly amount: number; readonly reason: string }[];
 }
@@ -31,7 +31,7 @@ export interface Budget {
 }
 
 /** The lines in the order in which they are shown. */
-export const budgetLines = [
+const budgetLines = [
   'bonus',
   'cups',
   'certificates',

@@ -13,7 +13,7 @@ import type { FeeRow } from './fees.ts';
 export type Signatures = ReadonlyMap<string, History<'signature'>>;
 
 /** The id of a person's signature for a month. */
-export const signatureId = (person: string, month: string): string => `${person}/${month}`;
+const signatureId = (person: string, month: string): string => `${person}/${month}`;
 
 /** Whether a person signed for exactly what the sheet says now: a later correction wants a new signature. */
 export const signedFor = (row: FeeRow, signatures: Signatures): boolean => {

@@ -18,7 +18,7 @@ export interface AskedOrganisation {
 }
 
 /** One department in a round. */
-export interface AskedDepartment {
+interface AskedDepartment {
   readonly department: string;
   readonly name: string;
   readonly organisations: readonly AskedOrganisation[];
@@ -40,7 +40,7 @@ export const roundWords: Readonly<Record<InquiryRound, string>> = {
 };
 
 /** The id of a department's answers. */
-export const replyId = (round: InquiryRound, department: string): string => `${round}.${department}`;
+const replyId = (round: InquiryRound, department: string): string => `${round}.${department}`;
 
 /**
  * A round as its letters and answers tell it.

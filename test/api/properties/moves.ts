@@ -13,6 +13,7 @@ import {
   stepOf,
   yearOf,
 } from '../../kit/decision.ts';
+import { consult } from '../../kit/inquiries.ts';
 import { formal, lead } from '../../kit/opinions.ts';
 import { chair, government, members, officer } from '../../kit/seats.ts';
 
@@ -123,6 +124,7 @@ export class Play {
     const candidates = (year.applicants ?? [])
       .filter(({ code }) => !withdrawn.has(code) && !year.terminated.some((stopped) => stopped.code === code))
       .map(({ code, award }) => ({ code, award, reason: '综合评审组建议' }));
+    await consult(this.api, cycle, 'candidates');
     await this.#post(officer, `/api/office/cycles/${cycle}/candidates`, { candidates });
   }
 
@@ -199,6 +201,7 @@ export class Play {
 
   async #submit(): Promise<void> {
     const list = ((await yearOf(this.api)).cycle.list ?? []).map(({ code, award }) => ({ code, award }));
+    await consult(this.api, cycle, 'list');
     await this.#post(chair, `/api/committee/cycles/${cycle}/submissions`, { list, minutes: '评委会纪要〔2026〕4号' });
   }
 
