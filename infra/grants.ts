@@ -164,7 +164,6 @@ export const grants = {
         'reply',
         'misconduct',
         'finding',
-        'sanction',
       ],
       write: ['session', 'resolution', 'ruling', 'approval', 'interest', 'misconduct', 'sanction'],
     },
