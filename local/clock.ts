@@ -41,7 +41,7 @@ export class Clock {
 
   /** @param start where a clock that was never opened before begins (default: the machine's time). */
   static async open(store: Store, activity: Activity, start = Date.now()): Promise<Clock> {
-    const saved = await store.get<{ offset: number; latest: number }>('clock');
+    const saved = store.get<{ offset: number; latest: number }>('clock');
     const clock = new Clock(store, activity, saved?.offset ?? start - Date.now(), saved?.latest ?? start);
     if (!saved) await clock.#save();
     return clock;

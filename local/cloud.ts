@@ -6,7 +6,6 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
 import { Activity } from './activity.ts';
-import { Dynalite } from './aws/dynalite.ts';
 import { DynamoDb } from './aws/dynamodb.ts';
 import { Feed } from './aws/feed.ts';
 import { jsonApi } from './aws/json-api.ts';
@@ -118,7 +117,7 @@ const listen = async (handler: Handler, port: number, closers: Closer[]): Promis
 /** Opens the state; a folder whose seeding was interrupted is emptied first. */
 const openStore = async (dataDir: string): Promise<Store> => {
   const store = await Store.open(dataDir);
-  if ((await store.get('seed')) !== 'begun') return store;
+  if (store.get('seed') !== 'begun') return store;
   await store.close();
   for (const entry of await readdir(dataDir)) await rm(join(dataDir, entry), { recursive: true });
   return Store.open(dataDir);
@@ -157,19 +156,17 @@ const assemble = async (options: CloudOptions, closers: Closer[]): Promise<Cloud
   const stack = await Stack.read(assembly, localValues(url));
   const clock = await Clock.open(store, activity, options.clockStart);
   closers.push(() => clock.close());
-  const dynalite = await Dynalite.open(dataDir);
-  closers.push(() => dynalite.close());
   const lambda = new Lambda(stack, dataDir, endpoints, activity, hooks);
   closers.push(() => lambda.close());
   const queues = new Queues(store);
-  const parts = { stack, store, dynalite, lambda, queues, clock, activity };
+  const parts = { stack, store, lambda, queues, clock, activity };
   const feed = await Feed.open(parts, options.shuffleSeed);
   const events = new EventBus(parts);
   const states = await StepFunctions.open(stack, { ...parts, events, renewMs: options.renewMs ?? renewMs });
   closers.push(() => {
     for (const part of [feed, events, states]) part.close();
   });
-  const dynamodb = await DynamoDb.open(stack, dynalite, feed);
+  const dynamodb = await DynamoDb.open(stack, store, feed);
   const kms = await Kms.open(stack, store);
   const s3 = await S3.open(stack, dataDir, activity, hooks);
   closers.push(() => s3.close());
@@ -242,7 +239,7 @@ const assemble = async (options: CloudOptions, closers: Closer[]): Promise<Cloud
   await feed.start();
   await events.start();
   await new Schedules(store, clock, events).start();
-  if (options.seed && (await store.get('seed')) === undefined) {
+  if (options.seed && store.get('seed') === undefined) {
     await store.write(['seed', 'begun']);
     await options.seed(cloud);
   }

@@ -7,8 +7,19 @@ export class DataDirInUse extends Error {}
 /** One write of a batch; without a value it deletes. */
 export type Change = readonly [key: string, value?: unknown];
 
+/** A part of the keys, as dynalite writes it. */
+export interface Range {
+  readonly gt?: string;
+  readonly gte?: string;
+  readonly lt?: string;
+  readonly lte?: string;
+  readonly reverse?: boolean;
+  /** -1: none. */
+  readonly limit?: number;
+}
+
 /**
- * The cloud's own state (clock, feed, executions, schedules, outbox), kept under DATA_DIR by LevelDB. LevelDB holds an
+ * The cloud's state (clock, feed, executions, schedules, outbox), kept under DATA_DIR by LevelDB. LevelDB holds an
  * operating-system lock on the folder, which ends with the process: a second start is refused, one after `kill -9` is not.
  * Values are JSON of this program's own making, so reads trust their type.
  */
@@ -36,8 +47,9 @@ export class Store {
     return new Store(db);
   }
 
-  async get<T>(key: string): Promise<T | undefined> {
-    return (await this.#db.get(key)) as T | undefined;
+  /** Read at once: what is asked for is in memory nearly always, and a way through other threads would take longer. */
+  get<T>(key: string): T | undefined {
+    return this.#db.getSync(key) as T | undefined;
   }
 
   /** All changes or none. */
@@ -50,6 +62,14 @@ export class Store {
   /** All values whose key begins with the prefix, in the order of their keys. */
   async list<T>(prefix: string): Promise<[string, T][]> {
     return (await this.#db.iterator({ gte: prefix, lt: `${prefix}\uffff` }).all()) as [string, T][];
+  }
+
+  /** The values whose keys have a prefix and lie behind it in a range. */
+  async values<T>(prefix: string, { gt, gte = '', lt = '\uffff', lte, ...options }: Range): Promise<T[]> {
+    const from = gt === undefined ? { gte: prefix + gte } : { gt: prefix + gt };
+    const to = lte === undefined ? { lt: prefix + lt } : { lte: prefix + lte };
+    const highWaterMarkBytes = 1024 * 1024;
+    return (await this.#db.values({ ...options, ...from, ...to, highWaterMarkBytes }).all()) as T[];
   }
 
   close(): Promise<void> {

@@ -1,16 +1,48 @@
 // Types of the libraries that bring none, as far as they are used here.
 
-declare module 'dynalite' {
-  import type { Server } from 'node:http';
+declare module 'dynalite/db/index.js' {
+  import type { Stream } from 'node:stream';
 
-  function dynalite(options: {
-    path: string;
-    createTableMs: number;
-    deleteTableMs: number;
-    updateTableMs: number;
-  }): Server;
+  type Callback = (error: unknown, result?: unknown) => void;
 
-  export = dynalite;
+  /** The items of a table or index by dynalite's keys. */
+  export interface Partition {
+    get(key: string, callback: Callback): void;
+    put(key: string, item: Readonly<Record<string, unknown>>, callback: Callback): void;
+    del(key: string, callback: Callback): void;
+    /** Runs the work when no other holds the key; `release` makes a callback one that lets the key go first. */
+    lock(key: string, work: (release: (callback: Callback) => Callback) => void): void;
+    createValueStream(range: Readonly<Record<string, unknown>>): Stream;
+  }
+
+  export interface Store {
+    readonly options: { readonly maxItemSize: number };
+    getTable(name: string, ...rest: readonly unknown[]): void;
+    getItemDb(table: string): Partition;
+    getIndexDb(kind: string, table: string, index: string): Partition;
+  }
+
+  export type Action = (store: Store, input: unknown, callback: Callback) => void;
+}
+
+declare module 'dynalite/actions/*' {
+  import type { Action } from 'dynalite/db/index.js';
+
+  const action: Action;
+  export = action;
+}
+
+declare module 'dynalite/validations/index.js' {
+  import type { Store } from 'dynalite/db/index.js';
+
+  export function checkTypes(input: unknown, types: unknown): unknown;
+  /** @throws as actions fail. */
+  export function checkValidations(input: unknown, types: unknown, custom: unknown, store: Store): void;
+}
+
+declare module 'dynalite/validations/*' {
+  export const types: unknown;
+  export const custom: unknown;
 }
 
 declare module '@20minutes/s3rver' {

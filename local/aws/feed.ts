@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import type { Activity } from '../activity.ts';
@@ -5,11 +6,13 @@ import type { Clock } from '../clock.ts';
 import { matches } from '../event-pattern.ts';
 import type { Lambda } from '../lambda/lambda.ts';
 import type { Outcome } from '../lambda/protocol.ts';
-import { type Change, KeyedLock, type Store, sequenceKey } from '../store.ts';
+import { type Change, type Store, sequenceKey } from '../store.ts';
+import { place } from '../template/resource-types.ts';
 import type { Stack } from '../template/stack.ts';
-import type { Dynalite, Item } from './dynalite.ts';
 import type { Queues } from './queues.ts';
-import { type Change as ItemChange, type StreamRecord, streamRecord } from './stream-record.ts';
+
+/** An item or a key as DynamoDB's JSON writes it: `{ "pk": { "S": "…" } }`. */
+export type Item = Readonly<Record<string, unknown>>;
 
 /**
  * Tries per batch where the template sets no limit: AWS goes on for the 24 hours that a record lives, at growing distances;
@@ -46,10 +49,29 @@ interface Delivery {
   readonly release: () => void;
 }
 
-export interface FeedParts {
+/** A record as a function mapped to a stream receives it (DynamoDBStreamEvent). */
+interface StreamRecord {
+  readonly eventID: string;
+  readonly eventName: 'INSERT' | 'MODIFY' | 'REMOVE';
+  readonly eventVersion: '1.1';
+  readonly eventSource: 'aws:dynamodb';
+  readonly awsRegion: string;
+  readonly dynamodb: {
+    /** Seconds since 1970. */
+    readonly ApproximateCreationDateTime: number;
+    readonly Keys: Item;
+    readonly NewImage?: Item;
+    readonly OldImage?: Item;
+    readonly SequenceNumber: string;
+    readonly SizeBytes: number;
+    readonly StreamViewType: 'NEW_AND_OLD_IMAGES';
+  };
+  readonly eventSourceARN: string;
+}
+
+interface FeedParts {
   readonly stack: Stack;
   readonly store: Store;
-  readonly dynalite: Dynalite;
   readonly lambda: Lambda;
   readonly queues: Queues;
   readonly clock: Clock;
@@ -65,14 +87,13 @@ const random = (seed: number) => () => {
 };
 
 /**
- * The tables' streams. A write to a table with a mapping is noted before it is made and resolved after by reading the item again
- * (after a crash, at the next start), so no change is ever lost; each mapping has its own record of what it still has to
- * deliver. Delivery is at least once, and shuffled as far as DynamoDB promises nothing: only records of one item keep their order.
+ * The tables' streams. What a write puts on the stream is kept in the same stroke as the item, so no change is ever lost; each mapping has
+ * its own record of what it still has to deliver. Delivery is at least once, and shuffled as far as DynamoDB promises nothing: only records
+ * of one item keep their order.
  */
 export class Feed {
   readonly #parts: FeedParts;
   readonly #mappings: readonly Mapping[];
-  readonly #locks = new KeyedLock();
   readonly #random: () => number;
   #sequence = 0;
   #running = false;
@@ -102,10 +123,7 @@ export class Feed {
   static async open(parts: FeedParts, shuffleSeed = 1): Promise<Feed> {
     const feed = new Feed(parts, shuffleSeed);
     // Numbers of the last moments before a crash may be missing from the note, hence the distance.
-    feed.#sequence = ((await parts.store.get<number>('feed-sequence')) ?? 0) + 1000;
-    for (const [key, change] of await parts.store.list<ItemChange>('intent!')) {
-      await feed.#resolve([[key, change]]);
-    }
+    feed.#sequence = (parts.store.get<number>('feed-sequence') ?? 0) + 1000;
     return feed;
   }
 
@@ -119,65 +137,54 @@ export class Feed {
     }
   }
 
-  /** Makes a write of items and puts what it changed on the stream, if any mapping listens to the table. */
-  async record<T>(table: string, keys: readonly Item[], write: () => Promise<T>): Promise<T> {
-    if (!this.#mappings.some((mapping) => mapping.table === table)) return write();
-    let run = (): Promise<T> => this.#recordLocked(table, keys, write);
-    // In one order, so that two writes of the same items never wait for each other.
-    for (const key of keys.map((each) => JSON.stringify(each)).sort()) {
-      const inner = run;
-      run = () => this.#locks.run(`${table} ${key}`, inner);
-    }
-    return run();
+  /**
+   * What the mapped functions have to hear of a change of an item (nothing before or after: it did not or does not exist).
+   * @returns what is to be kept in the same stroke as the item, and the call that begins the delivery once that has been done.
+   */
+  record(table: string, keys: Item, before: Item | undefined, after: Item | undefined): [Change[], () => void] {
+    const mappings = this.#mappings.filter((mapping) => mapping.table === table);
+    // DynamoDB puts nothing on the stream for a write that changes nothing.
+    if (mappings.length === 0 || isDeepStrictEqual(before, after)) return [[], () => undefined];
+    this.#sequence += 1;
+    const deliveries = mappings.flatMap((mapping): [Mapping, string, StreamRecord][] => {
+      const record = this.#recordOf(mapping, keys, before, after);
+      const wanted = mapping.patterns.length === 0 || mapping.patterns.some((pattern) => matches(pattern, record));
+      return wanted ? [[mapping, sequenceKey(`delivery!${mapping.id}!`, this.#sequence), record]] : [];
+    });
+    return [
+      [...deliveries.map(([, key, record]): Change => [key, record]), ['feed-sequence', this.#sequence]],
+      () => {
+        if (!this.#running) return;
+        for (const [mapping, key, record] of deliveries) this.#enqueue(mapping, key, record);
+        for (const [mapping] of deliveries) this.#pump(mapping);
+      },
+    ];
+  }
+
+  #recordOf({ EventSourceArn }: Mapping, keys: Item, before: Item | undefined, after: Item | undefined): StreamRecord {
+    const { stack, clock } = this.#parts;
+    return {
+      eventID: createHash('md5').update(`${stack.name} ${EventSourceArn} ${this.#sequence}`).digest('hex'),
+      eventName: before ? (after ? 'MODIFY' : 'REMOVE') : 'INSERT',
+      eventVersion: '1.1',
+      eventSource: 'aws:dynamodb',
+      awsRegion: place.region,
+      dynamodb: {
+        ApproximateCreationDateTime: Math.floor(clock.now() / 1000),
+        Keys: keys,
+        ...(after && { NewImage: after }),
+        ...(before && { OldImage: before }),
+        SequenceNumber: String(this.#sequence).padStart(21, '0'),
+        SizeBytes: Buffer.byteLength(JSON.stringify([keys, before, after])),
+        StreamViewType: 'NEW_AND_OLD_IMAGES',
+      },
+      eventSourceARN: EventSourceArn,
+    };
   }
 
   /** Delivers no more; what is undelivered stays noted for the next start. */
   close(): void {
     this.#running = false;
-  }
-
-  async #recordLocked<T>(table: string, keys: readonly Item[], write: () => Promise<T>): Promise<T> {
-    const { store, dynalite, clock } = this.#parts;
-    const intents = await Promise.all(
-      keys.map(async (key): Promise<[string, ItemChange]> => {
-        const before = await dynalite.read(table, key);
-        this.#sequence += 1;
-        return [
-          sequenceKey('intent!', this.#sequence),
-          { sequence: this.#sequence, table, key, before, at: clock.now() },
-        ];
-      }),
-    );
-    await store.write(...intents);
-    try {
-      return await write();
-    } finally {
-      await this.#resolve(intents);
-    }
-  }
-
-  async #resolve(intents: readonly [string, ItemChange][]): Promise<void> {
-    const { store, dynalite, stack } = this.#parts;
-    const changes: Change[] = [];
-    const deliveries: [Mapping, string, StreamRecord][] = [];
-    for (const [intentKey, change] of intents) {
-      changes.push([intentKey]);
-      const after = await dynalite.read(change.table, change.key);
-      // DynamoDB puts nothing on the stream for a write that changes nothing.
-      if (isDeepStrictEqual(change.before, after)) continue;
-      for (const mapping of this.#mappings) {
-        if (mapping.table !== change.table) continue;
-        const record = streamRecord({ ...change, after }, mapping.EventSourceArn, stack.name);
-        if (mapping.patterns.length > 0 && !mapping.patterns.some((pattern) => matches(pattern, record))) continue;
-        const key = sequenceKey(`delivery!${mapping.id}!`, change.sequence);
-        changes.push([key, record]);
-        deliveries.push([mapping, key, record]);
-      }
-    }
-    await store.write(...changes, ['feed-sequence', this.#sequence]);
-    if (!this.#running) return;
-    for (const [mapping, key, record] of deliveries) this.#enqueue(mapping, key, record);
-    for (const [mapping] of deliveries) this.#pump(mapping);
   }
 
   #enqueue(mapping: Mapping, storeKey: string, record: StreamRecord): void {

@@ -115,7 +115,7 @@ export class Kms {
   static async open(stack: Stack, store: Store): Promise<Kms> {
     const kms = new Kms();
     for (const resource of stack.all(keySchema, 'AWS::KMS::Key')) {
-      const kept = await store.get<string>(`key!${resource.name}`);
+      const kept = store.get<string>(`key!${resource.name}`);
       const material = kept ?? newMaterial(resource.properties);
       if (!kept) await store.write([`key!${resource.name}`, material]);
       for (const id of [resource.name, resource.arn]) kms.#keys.set(id, { ...resource, material });

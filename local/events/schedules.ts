@@ -50,7 +50,7 @@ export class Schedules {
     for (const rule of this.#events.schedules) {
       const key = `schedule!${rule.name}`;
       const now = this.#clock.now();
-      const saved = await this.#store.get<{ start: number; fired: number }>(key);
+      const saved = this.#store.get<{ start: number; fired: number }>(key);
       const { start, fired } = saved ?? { start: now, fired: now };
       if (!saved) await this.#store.write([key, { start, fired }]);
       const times = timetable(rule.schedule, start);

@@ -22,7 +22,7 @@ export const adapterOn = (store: Store) =>
     }
 
     async find(id: string): Promise<AdapterPayload | undefined> {
-      return this.#current(await store.get<Kept>(this.#prefix + id));
+      return this.#current(store.get<Kept>(this.#prefix + id));
     }
 
     findByUid(uid: string): Promise<AdapterPayload | undefined> {
@@ -34,7 +34,7 @@ export const adapterOn = (store: Store) =>
     }
 
     async consume(id: string): Promise<void> {
-      const kept = await store.get<Kept>(this.#prefix + id);
+      const kept = store.get<Kept>(this.#prefix + id);
       if (kept)
         await store.write([
           this.#prefix + id,

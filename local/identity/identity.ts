@@ -48,7 +48,7 @@ const claimsOf = ({ name, roles, unit }: User): Record<string, string | string[]
 
 /** Makes the keys at the first start and keeps them, so that tokens and sessions' cookies outlive a restart. */
 const loadSecrets = async (store: Store): Promise<Secrets> => {
-  const kept = await store.get<Secrets>('identity');
+  const kept = store.get<Secrets>('identity');
   if (kept) return kept;
   const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
   const key = { ...(await exportJWK(privateKey)), kid: randomBytes(8).toString('hex'), alg: algorithm, use: 'sig' };

@@ -1,34 +1,7 @@
-import { ConditionalCheckFailedException, DynamoDBClient, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand, QueryCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
+import { DynamoDBClient, TransactWriteItemsCommand } from '@aws-sdk/client-dynamodb';
+import { GetCommand, PutCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
-import { clientOf, documentsOf, journal, startFixture, temporaryFolder, views } from '../cloud.ts';
-
-test.each([journal, views])('a failed condition on %s answers with the item that it met', async (TableName) => {
-  const cloud = await startFixture();
-  const documents = documentsOf(cloud);
-  const Item = { pk: 'silent', sk: 's', text: '原文' };
-  await documents.send(new PutCommand({ TableName, Item }));
-  const again = {
-    TableName,
-    ConditionExpression: 'attribute_not_exists(pk)',
-    ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const,
-  };
-  const failure = async (command: PutCommand | UpdateCommand): Promise<unknown> => {
-    try {
-      return await documents.send(command as PutCommand);
-    } catch (error) {
-      expect(error).toBeInstanceOf(ConditionalCheckFailedException);
-      return error instanceof ConditionalCheckFailedException ? error.Item : undefined;
-    }
-  };
-  const marshalled = { pk: { S: 'silent' }, sk: { S: 's' }, text: { S: '原文' } };
-  const Key = { pk: 'silent', sk: 's' };
-  expect(await failure(new PutCommand({ ...again, Item: Key }))).toEqual(marshalled);
-  expect(await failure(new UpdateCommand({ ...again, Key, UpdateExpression: 'REMOVE x' }))).toEqual(marshalled);
-  expect(
-    await failure(new PutCommand({ ...again, Item: Key, ReturnValuesOnConditionCheckFailure: 'NONE' })),
-  ).toBeUndefined();
-});
+import { clientOf, documentsOf, startFixture, temporaryFolder, views } from '../cloud.ts';
 
 test('tables and their indexes keep what is in them over a restart', async () => {
   const dataDir = await temporaryFolder();

@@ -1,8 +1,6 @@
 import { BatchWriteCommand, DeleteCommand, PutCommand, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { expect, test } from 'vitest';
-import { Dynalite } from '../../../local/aws/dynalite.ts';
 import type { Cloud } from '../../../local/cloud.ts';
-import { Store } from '../../../local/store.ts';
 import { documentsOf, itemsOf, journal, startFixture, temporaryFolder, views } from '../cloud.ts';
 
 interface StreamEvent {
@@ -164,32 +162,4 @@ test('what was not delivered when the cloud stopped is delivered at the next sta
   const second = await startFixture({ dataDir });
   await second.settle();
   expect(await seen(second)).toEqual({ early: ['INSERT'] });
-});
-
-test('a write whose outcome a crash left unknown is resolved by what the table holds', async () => {
-  const dataDir = await temporaryFolder();
-  await (await startFixture({ dataDir })).close();
-  const item = (sk: string, n: number) => ({ pk: { S: 'p' }, sk: { S: sk }, n: { N: `${n}` } });
-  const keyOf = (sk: string) => ({ pk: { S: 'p' }, sk: { S: sk } });
-  const dynalite = await Dynalite.open(dataDir);
-  for (const made of [item('inserted', 1), item('changed', 2), item('refused', 1)])
-    await dynalite.send('PutItem', { TableName: journal, Item: made });
-  await dynalite.close();
-  const store = await Store.open(dataDir);
-  const intents = [
-    { key: keyOf('inserted') },
-    { key: keyOf('changed'), before: item('changed', 1) },
-    { key: keyOf('removed'), before: item('removed', 1) },
-    { key: keyOf('refused'), before: item('refused', 1) },
-    { key: keyOf('never made') },
-  ];
-  await store.write(
-    ...intents.map(
-      (intent, n) => [`intent!00000000000${n}`, { ...intent, sequence: n, table: journal, at: 0 }] as const,
-    ),
-  );
-  await store.close();
-  const cloud = await startFixture({ dataDir });
-  await cloud.settle();
-  expect(await seen(cloud)).toEqual({ inserted: ['INSERT'], changed: ['MODIFY'], removed: ['REMOVE'] });
 });
