@@ -4,10 +4,8 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import type { Activity } from '../activity.ts';
 import type { Hooks } from '../hooks.ts';
-import { place } from '../template/resource-types.ts';
 import type { Resource, Stack } from '../template/stack.ts';
-import { Instance } from './instance.ts';
-import { functionError, type Outcome } from './protocol.ts';
+import { Instance, type Outcome } from './instance.ts';
 
 /**
  * A call that has waited this long while all instances are busy gets a new one. Few, and not soon: each loads its whole bundle, and on two
@@ -15,6 +13,8 @@ import { functionError, type Outcome } from './protocol.ts';
  */
 const patienceMs = 1_000;
 const maxInstances = 3;
+/** Idle instances of all functions together; beyond it, the one that has been idle longest is stopped. Each keeps 40 MB and more. */
+const maxIdle = 16;
 
 const functionSchema = z.object({
   Handler: z.string(),
@@ -23,6 +23,7 @@ const functionSchema = z.object({
   MemorySize: z.coerce.number().default(128),
   Environment: z.object({ Variables: z.record(z.string(), z.coerce.string()) }).optional(),
 });
+type FunctionResource = Resource<z.infer<typeof functionSchema>>;
 
 interface Job {
   readonly event: string;
@@ -30,64 +31,67 @@ interface Job {
 }
 
 class LambdaFunction {
-  readonly #resource: Resource<z.infer<typeof functionSchema>>;
+  readonly #resource: FunctionResource;
   readonly #start: () => Instance;
-  readonly #instances = new Set<Instance>();
-  readonly #free: Instance[] = [];
+  /** Idle instances of all functions, longest idle first. */
+  readonly #idle: Set<Instance>;
+  #instances: Instance[] = [];
   readonly #waiting: Job[] = [];
 
-  constructor(resource: Resource<z.infer<typeof functionSchema>>, start: () => Instance) {
+  constructor(resource: FunctionResource, start: () => Instance, idle: Set<Instance>) {
     this.#resource = resource;
     this.#start = start;
+    this.#idle = idle;
   }
 
   call(event: string): Promise<Outcome> {
     const job: Job = { event, answer: Promise.withResolvers() };
-    const instance = this.#takeFree();
+    // An instance can also die between two calls, of an error that nobody awaited.
+    this.#instances = this.#instances.filter(({ alive }) => alive);
+    const instance = this.#instances.find((each) => this.#idle.has(each));
     if (instance) this.#run(instance, job);
     else {
       this.#waiting.push(job);
-      if (this.#instances.size === 0) this.#launch();
+      if (this.#instances.length === 0) this.#launch();
       else setTimeout(() => this.#waiting.includes(job) && this.#launch(), patienceMs).unref();
     }
     return job.answer.promise;
   }
 
   async close(): Promise<void> {
-    await Promise.all([...this.#instances].map((instance) => instance.stop()));
-  }
-
-  /** An instance can also die between two calls, of an error that nobody awaited. */
-  #takeFree(): Instance | undefined {
-    let instance = this.#free.pop();
-    while (instance && !instance.alive) {
-      this.#instances.delete(instance);
-      instance = this.#free.pop();
-    }
-    return instance;
+    await Promise.all(this.#instances.map((instance) => instance.stop()));
   }
 
   async #launch(): Promise<void> {
-    if (this.#instances.size >= maxInstances) return;
+    if (this.#instances.length >= maxInstances) return;
     const instance = this.#start();
-    this.#instances.add(instance);
+    this.#instances.push(instance);
     const error = await instance.start();
-    if (error) {
-      this.#instances.delete(instance);
-      this.#waiting.shift()?.answer.resolve({ ok: false, error });
-      if (this.#waiting.length > 0) this.#launch();
-    } else this.#next(instance);
+    if (error) this.#waiting.shift()?.answer.resolve({ ok: false, error });
+    this.#next(instance);
   }
 
   #next(instance: Instance): void {
+    if (!instance.alive) {
+      this.#instances = this.#instances.filter((other) => other !== instance);
+      if (this.#waiting.length > 0) this.#launch();
+      return;
+    }
     const job = this.#waiting.shift();
     if (job) this.#run(instance, job);
-    else this.#free.push(instance);
+    else {
+      this.#idle.add(instance);
+      const [longest] = this.#idle;
+      if (this.#idle.size > maxIdle && longest) {
+        this.#idle.delete(longest);
+        longest.stop();
+      }
+    }
   }
 
   async #run(instance: Instance, { event, answer }: Job): Promise<void> {
+    this.#idle.delete(instance);
     const { name, arn, properties } = this.#resource;
-    const timeoutMs = properties.Timeout * 1000;
     const context = {
       awsRequestId: randomUUID(),
       functionName: name,
@@ -97,12 +101,8 @@ class LambdaFunction {
       logGroupName: `/aws/lambda/${name}`,
       logStreamName: 'local',
     };
-    const outcome = await instance.run({ event, context, deadline: Date.now() + timeoutMs }, timeoutMs);
-    if (instance.alive) this.#next(instance);
-    else {
-      this.#instances.delete(instance);
-      if (this.#waiting.length > 0) this.#launch();
-    }
+    const outcome = await instance.run(event, context, properties.Timeout * 1000);
+    this.#next(instance);
     answer.resolve(outcome);
   }
 }
@@ -126,36 +126,10 @@ export class Lambda {
     this.#activity = activity;
     this.#hooks = hooks;
     mkdirSync(join(dataDir, 'log'), { recursive: true });
+    const idle = new Set<Instance>();
     for (const resource of stack.all(functionSchema, 'AWS::Lambda::Function')) {
-      const { name, arn, properties } = resource;
-      const [file, handler] = properties.Handler.split('.');
-      const folder = stack.asset(properties.Code.S3Key);
-      let log: WriteStream | undefined;
-      const start = (): Instance => {
-        if (!log) {
-          log = createWriteStream(join(dataDir, 'log', `${name}.log`), { flags: 'a' });
-          // Every instance ever started pipes into it.
-          log.setMaxListeners(0);
-          this.#logs.push(log);
-        }
-        return new Instance({
-          module: [`${file}.mjs`, `${file}.js`].map((each) => join(folder, each)).find(existsSync) ?? folder,
-          handler: handler ?? '',
-          memoryMb: properties.MemorySize,
-          log,
-          environment: {
-            ...properties.Environment?.Variables,
-            ...endpoints,
-            AWS_LAMBDA_FUNCTION_NAME: name,
-            AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
-            AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(properties.MemorySize),
-            AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
-            AWS_REGION: place.region,
-            LAMBDA_TASK_ROOT: folder,
-          },
-        });
-      };
-      this.#functions.set(name, new LambdaFunction(resource, start));
+      const { name, arn } = resource;
+      this.#functions.set(name, new LambdaFunction(resource, this.#starter(resource, stack, dataDir, endpoints), idle));
       this.#names.set(arn, name);
     }
   }
@@ -180,7 +154,7 @@ export class Lambda {
       if (!target) throw new Error(`The template holds no function ${name}.`);
       return await target.call(JSON.stringify(event));
     } catch (error) {
-      return { ok: false, error: functionError(error) };
+      return { ok: false, error: { errorType: 'Error', errorMessage: String(error) } };
     } finally {
       release();
     }
@@ -189,5 +163,40 @@ export class Lambda {
   async close(): Promise<void> {
     await Promise.all([...this.#functions.values()].map((each) => each.close()));
     await Promise.all(this.#logs.map((log) => new Promise((resolve) => log.end(resolve))));
+  }
+
+  #starter(
+    { name, properties }: FunctionResource,
+    stack: Stack,
+    dataDir: string,
+    endpoints: Readonly<Record<string, string>>,
+  ): () => Instance {
+    const [file, handler = ''] = properties.Handler.split('.');
+    const folder = stack.asset(properties.Code.S3Key);
+    let log: WriteStream | undefined;
+    return () => {
+      if (!log) {
+        log = createWriteStream(join(dataDir, 'log', `${name}.log`), { flags: 'a' });
+        // Every instance ever started pipes into it.
+        log.setMaxListeners(0);
+        this.#logs.push(log);
+      }
+      return new Instance({
+        module: [`${file}.mjs`, `${file}.js`].map((each) => join(folder, each)).find(existsSync) ?? folder,
+        handler,
+        compileCache: join(folder, '..', 'compile-cache'),
+        memoryMb: properties.MemorySize,
+        log,
+        environment: {
+          ...properties.Environment?.Variables,
+          ...endpoints,
+          AWS_LAMBDA_FUNCTION_NAME: name,
+          AWS_LAMBDA_FUNCTION_VERSION: '$LATEST',
+          AWS_LAMBDA_FUNCTION_MEMORY_SIZE: String(properties.MemorySize),
+          AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
+          LAMBDA_TASK_ROOT: folder,
+        },
+      });
+    };
   }
 }

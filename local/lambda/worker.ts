@@ -1,34 +1,41 @@
+import { enableCompileCache, flushCompileCache } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type Call, functionError, type Reply, type WorkerSetup } from './protocol.ts';
+import type { Call, FunctionError, Reply, WorkerSetup } from './instance.ts';
 
 /** Runs in a function's own thread, as Lambda's runtime does in its process: load the handler once, then one call after another. */
-const { module, handler: name } = workerData as WorkerSetup;
-const port = parentPort;
-if (!port) throw new Error('This module only runs in a worker thread.');
-const reply = (message: Reply): void => port.postMessage(message);
+const { module, handler: name, compileCache } = workerData as WorkerSetup;
+const reply = (message: Reply): void => parentPort?.postMessage(message);
 
-const handle = async (handler: (event: unknown, context: unknown) => unknown, call: Call): Promise<Reply> => {
-  const context = {
-    ...call.context,
-    callbackWaitsForEmptyEventLoop: true,
-    getRemainingTimeInMillis: () => Math.max(0, call.deadline - Date.now()),
-  };
+const errorOf = (error: unknown): FunctionError =>
+  error instanceof Error
+    ? { errorType: error.name, errorMessage: error.message, trace: error.stack?.split('\n') ?? [] }
+    : { errorType: typeof error, errorMessage: String(error), trace: [] };
+
+const answer = async ({ event, context, deadline }: Call): Promise<void> => {
   try {
-    return { result: JSON.stringify((await handler(JSON.parse(call.event), context)) ?? null) };
+    const getRemainingTimeInMillis = (): number => Math.max(0, deadline - Date.now());
+    reply({
+      result: JSON.stringify((await handler(JSON.parse(event), { ...context, getRemainingTimeInMillis })) ?? null),
+    });
   } catch (error) {
-    return { error: functionError(error) };
+    reply({ error: errorOf(error) });
   }
 };
 
+let handler: (event: unknown, context: unknown) => unknown;
 try {
-  const loaded: Record<string, unknown> = await import(pathToFileURL(module).href);
-  const handler = loaded[name];
+  enableCompileCache(compileCache);
+  ({ [name]: handler } = await import(pathToFileURL(module).href));
   if (typeof handler !== 'function') throw new Error(`${name} is undefined or not exported`);
-  port.on('message', (call: Call) => {
-    handle(handler as (event: unknown, context: unknown) => unknown, call).then(reply);
+  let flushed = false;
+  parentPort?.on('message', async (call: Call) => {
+    await answer(call);
+    // By now most of what a call needs has been compiled; a thread that is terminated would not write it down.
+    if (!flushed) flushCompileCache();
+    flushed = true;
   });
-  reply({ ready: true });
+  reply({ result: 'ready' });
 } catch (error) {
-  reply({ error: functionError(error) });
+  reply({ error: errorOf(error) });
 }
