@@ -8,6 +8,7 @@ import sirv from 'sirv';
 import { Activity } from './activity.ts';
 import { DynamoDb } from './aws/dynamodb.ts';
 import { Feed } from './aws/feed.ts';
+import type { Hooks } from './aws/json-api.ts';
 import { jsonApi } from './aws/json-api.ts';
 import { Kms } from './aws/kms.ts';
 import { Queues } from './aws/queues.ts';
@@ -15,15 +16,13 @@ import { credentials, S3 } from './aws/s3.ts';
 import { Clock } from './clock.ts';
 import { Dev, type Message } from './dev.ts';
 import { EventBus } from './events/event-bus.ts';
-import { Schedules } from './events/schedules.ts';
-import { Gateway } from './gateway/gateway.ts';
+import { startSchedules } from './events/schedules.ts';
+import { gateway } from './gateway/gateway.ts';
 import { readRoutes } from './gateway/routes.ts';
-import type { Hooks } from './hooks.ts';
 import { sendProblem } from './http.ts';
 import { Identity } from './identity/identity.ts';
 import { Lambda } from './lambda/lambda.ts';
 import { StepFunctions } from './machine/states-api.ts';
-import { localValues } from './parameters.ts';
 import { Store } from './store.ts';
 import { place } from './template/resource-types.ts';
 import { Stack } from './template/stack.ts';
@@ -47,8 +46,6 @@ export interface CloudOptions {
   readonly clockStart?: number;
   /** Decides the order of stream records that DynamoDB leaves open. */
   readonly shuffleSeed?: number;
-  /** Real milliseconds after which a parked task of an execution renews the runner's timer. */
-  readonly renewMs?: number;
   /** Real milliseconds that closing waits for what is under way. */
   readonly drainMs?: number;
 }
@@ -71,8 +68,6 @@ export interface Cloud {
   close(): Promise<void>;
 }
 
-/** A parked task of an execution renews the runner's timer after 20 days, before that overflows. */
-const renewMs = 20 * 86_400_000;
 const drainMs = 10_000;
 
 type Closer = () => Promise<void> | void;
@@ -153,7 +148,7 @@ const assemble = async (options: CloudOptions, closers: Closer[]): Promise<Cloud
     AWS_REGION: place.region,
   };
 
-  const stack = await Stack.read(assembly, localValues(url));
+  const stack = await Stack.read(assembly, url);
   const clock = await Clock.open(store, activity, options.clockStart);
   closers.push(() => clock.close());
   const lambda = new Lambda(stack, dataDir, endpoints, activity, hooks);
@@ -162,7 +157,7 @@ const assemble = async (options: CloudOptions, closers: Closer[]): Promise<Cloud
   const parts = { stack, store, lambda, queues, clock, activity };
   const feed = await Feed.open(parts, options.shuffleSeed);
   const events = new EventBus(parts);
-  const states = await StepFunctions.open(stack, { ...parts, events, renewMs: options.renewMs ?? renewMs });
+  const states = await StepFunctions.open(stack, { ...parts, events });
   closers.push(() => {
     for (const part of [feed, events, states]) part.close();
   });
@@ -173,9 +168,7 @@ const assemble = async (options: CloudOptions, closers: Closer[]): Promise<Cloud
 
   const routes = readRoutes(stack, lambda);
   const audience = routes.find(({ authorizer }) => authorizer)?.authorizer?.audience[0] ?? 'local';
-  const scopes = [...new Set(routes.flatMap((route) => route.scopes))];
-  const identity = await Identity.open({ url, users, audience, scopes }, store);
-  const gateway = new Gateway(routes, lambda, clock, activity, identity.keys);
+  const identity = await Identity.open({ url, users, audience }, store);
   const dev = new Dev(users, identity, clock, store);
   const aws = jsonApi(
     { dynamodb: dynamodb.operations(), states: states.operations(), kms: kms.operations() },
@@ -185,7 +178,7 @@ const assemble = async (options: CloudOptions, closers: Closer[]): Promise<Cloud
   const web =
     options.webRoot && existsSync(options.webRoot) ? sirv(options.webRoot, { single: true, etag: true }) : undefined;
   const prefixes: readonly [string, Handler][] = [
-    ['/api', (request, response) => gateway.serve(request, response)],
+    ['/api', gateway(routes, lambda, clock, activity, identity.keys)],
     ['/aws', aws],
     ['/s3', below('/s3', (request, response) => s3.serve(request, response))],
     ['/dev', (request, response) => dev.serve(request, response)],
@@ -238,7 +231,7 @@ const assemble = async (options: CloudOptions, closers: Closer[]): Promise<Cloud
   };
   await feed.start();
   await events.start();
-  await new Schedules(store, clock, events).start();
+  await startSchedules(store, clock, events);
   if (options.seed && store.get('seed') === undefined) {
     await store.write(['seed', 'begun']);
     await options.seed(cloud);

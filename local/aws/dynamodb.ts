@@ -45,7 +45,7 @@ const maxItemSize = 400 * 1024;
 
 const failure = z.object({
   statusCode: z.number(),
-  body: z.looseObject({ __type: z.string(), message: z.string().optional(), Message: z.string().optional() }),
+  body: z.object({ __type: z.string(), message: z.string().optional(), Message: z.string().optional() }),
 });
 
 /**
@@ -67,7 +67,7 @@ export class DynamoDb {
   /** @throws when a table kept from before has other keys or indexes than the template says. */
   static async open(stack: Stack, store: Store, feed: Feed): Promise<DynamoDb> {
     const tables = new Map<string, Table>();
-    for (const { name, properties } of stack.all(tableSchema, 'AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable')) {
+    for (const { name, properties } of stack.all(tableSchema, 'AWS::DynamoDB::Table')) {
       tables.set(name, properties);
       const kept = store.get(`table!${name}`);
       if (kept === undefined) await store.write([`table!${name}`, properties]);
@@ -108,8 +108,8 @@ export class DynamoDb {
             } catch (error) {
               const { success, data } = failure.safeParse(error);
               if (!success) throw error;
-              const { __type, message, Message, ...details } = data.body;
-              throw new AwsError(__type.replace(/^.*#/, ''), message ?? Message ?? '', details, data.statusCode);
+              const { __type, message, Message } = data.body;
+              throw new AwsError(__type.replace(/^.*#/, ''), message ?? Message ?? '', data.statusCode);
             }
           },
         ];

@@ -3,7 +3,6 @@ import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import type { Activity } from '../activity.ts';
 import type { Clock } from '../clock.ts';
-import { matches } from '../event-pattern.ts';
 import type { Outcome } from '../lambda/instance.ts';
 import type { Lambda } from '../lambda/lambda.ts';
 import { type Change, type Store, sequenceKey } from '../store.ts';
@@ -14,29 +13,23 @@ import type { Queues } from './queues.ts';
 /** An item or a key as DynamoDB's JSON writes it: `{ "pk": { "S": "…" } }`. */
 export type Item = Readonly<Record<string, unknown>>;
 
-/**
- * Tries per batch where the template sets no limit: AWS goes on for the 24 hours that a record lives, at growing distances;
- * here a function that failed that often in a row is not going to recover by itself.
- */
-const unlimitedAttempts = 20;
-
+/** A mapping as all of ours are: any other is refused. */
 const mappingSchema = z.object({
   EventSourceArn: z.string(),
   FunctionName: z.string(),
-  Enabled: z.boolean().default(true),
-  BatchSize: z.coerce.number().default(100),
-  FilterCriteria: z.object({ Filters: z.array(z.object({ Pattern: z.string() })) }).optional(),
-  FunctionResponseTypes: z.array(z.literal('ReportBatchItemFailures')).default([]),
-  BisectBatchOnFunctionError: z.boolean().default(false),
-  MaximumRetryAttempts: z.coerce.number().default(-1),
-  DestinationConfig: z.object({ OnFailure: z.object({ Destination: z.string() }).optional() }).optional(),
+  Enabled: z.literal(true).optional(),
+  FilterCriteria: z.never().optional(),
+  BatchSize: z.number(),
+  FunctionResponseTypes: z.tuple([z.literal('ReportBatchItemFailures')]),
+  BisectBatchOnFunctionError: z.literal(true),
+  MaximumRetryAttempts: z.number().min(0),
+  DestinationConfig: z.object({ OnFailure: z.object({ Destination: z.string() }) }),
 });
 
 interface Mapping extends z.infer<typeof mappingSchema> {
   readonly id: string;
   readonly table: string;
   readonly functionName: string;
-  readonly patterns: readonly Readonly<Record<string, unknown>>[];
   readonly queue: Delivery[];
   busy: boolean;
 }
@@ -49,24 +42,10 @@ interface Delivery {
   readonly release: () => void;
 }
 
-/** A record as a function mapped to a stream receives it (DynamoDBStreamEvent). */
+/** What is read here of a record (DynamoDBStreamEvent) as a mapped function receives it. */
 interface StreamRecord {
-  readonly eventID: string;
-  readonly eventName: 'INSERT' | 'MODIFY' | 'REMOVE';
-  readonly eventVersion: '1.1';
-  readonly eventSource: 'aws:dynamodb';
-  readonly awsRegion: string;
-  readonly dynamodb: {
-    /** Seconds since 1970. */
-    readonly ApproximateCreationDateTime: number;
-    readonly Keys: Item;
-    readonly NewImage?: Item;
-    readonly OldImage?: Item;
-    readonly SequenceNumber: string;
-    readonly SizeBytes: number;
-    readonly StreamViewType: 'NEW_AND_OLD_IMAGES';
-  };
-  readonly eventSourceARN: string;
+  readonly dynamodb: { readonly Keys: Item; readonly SequenceNumber: string; readonly [field: string]: unknown };
+  readonly [field: string]: unknown;
 }
 
 interface FeedParts {
@@ -78,14 +57,6 @@ interface FeedParts {
   readonly activity: Activity;
 }
 
-/** A reproducible sequence of numbers in [0, 1): mulberry32. */
-const random = (seed: number) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let value = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-  return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-};
-
 /**
  * The tables' streams. What a write puts on the stream is kept in the same stroke as the item, so no change is ever lost; each mapping has
  * its own record of what it still has to deliver. Delivery is at least once, and shuffled as far as DynamoDB promises nothing: only records
@@ -94,16 +65,15 @@ const random = (seed: number) => () => {
 export class Feed {
   readonly #parts: FeedParts;
   readonly #mappings: readonly Mapping[];
-  readonly #random: () => number;
+  readonly #shuffleSeed: number;
   #sequence = 0;
   #running = false;
 
   private constructor(parts: FeedParts, shuffleSeed: number) {
     this.#parts = parts;
-    this.#random = random(shuffleSeed);
+    this.#shuffleSeed = shuffleSeed;
     this.#mappings = parts.stack
       .all(mappingSchema, 'AWS::Lambda::EventSourceMapping')
-      .filter(({ properties }) => properties.Enabled)
       .map(({ logicalId, properties }) => {
         const [, table] = /:table\/([^/]+)\/stream\//.exec(properties.EventSourceArn) ?? [];
         if (!table)
@@ -113,7 +83,6 @@ export class Feed {
           id: logicalId,
           table,
           functionName: parts.lambda.nameOf(properties.FunctionName),
-          patterns: properties.FilterCriteria?.Filters.map(({ Pattern }) => JSON.parse(Pattern)) ?? [],
           queue: [],
           busy: false,
         };
@@ -146,11 +115,11 @@ export class Feed {
     // DynamoDB puts nothing on the stream for a write that changes nothing.
     if (mappings.length === 0 || isDeepStrictEqual(before, after)) return [[], () => undefined];
     this.#sequence += 1;
-    const deliveries = mappings.flatMap((mapping): [Mapping, string, StreamRecord][] => {
-      const record = this.#recordOf(mapping, keys, before, after);
-      const wanted = mapping.patterns.length === 0 || mapping.patterns.some((pattern) => matches(pattern, record));
-      return wanted ? [[mapping, sequenceKey(`delivery!${mapping.id}!`, this.#sequence), record]] : [];
-    });
+    const deliveries = mappings.map((mapping): [Mapping, string, StreamRecord] => [
+      mapping,
+      sequenceKey(`delivery!${mapping.id}!`, this.#sequence),
+      this.#recordOf(mapping, keys, before, after),
+    ]);
     return [
       [...deliveries.map(([, key, record]): Change => [key, record]), ['feed-sequence', this.#sequence]],
       () => {
@@ -204,14 +173,15 @@ export class Feed {
     mapping.busy = false;
   }
 
-  /** Any order in which the records of one item follow one another as they came. */
+  /** An order that the seed decides, in which the records of one item follow one another as they came. */
   #shuffle(queue: readonly Delivery[]): Delivery[] {
+    const place = ({ storeKey }: Delivery) =>
+      createHash('md5').update(`${this.#shuffleSeed} ${storeKey}`).digest('hex');
     const shuffled = queue
-      .map((delivery) => ({ delivery, at: this.#random() }))
-      .sort((a, b) => a.at - b.at)
-      .map(({ delivery }) => delivery);
+      .map((delivery) => ({ delivery, at: place(delivery) }))
+      .sort((a, b) => (a.at < b.at ? -1 : 1));
     const inOrder = Map.groupBy(queue, ({ item }) => item);
-    return shuffled.flatMap(({ item }) => inOrder.get(item)?.shift() ?? []);
+    return shuffled.flatMap(({ delivery: { item } }) => inOrder.get(item)?.shift() ?? []);
   }
 
   async #deliver(mapping: Mapping, batch: readonly Delivery[], attempt: number): Promise<void> {
@@ -219,24 +189,22 @@ export class Feed {
       Records: batch.map(({ record }) => record),
     });
     if (!this.#running) return;
-    const failedFrom = this.#failedFrom(mapping, batch, outcome);
+    const failedFrom = this.#failedFrom(batch, outcome);
     await this.#done(batch.slice(0, failedFrom));
     const failed = batch.slice(failedFrom);
     if (failed.length === 0) return;
-    if (mapping.BisectBatchOnFunctionError && failed.length > 1) {
+    if (failed.length > 1) {
       // Where the function named the first failure, the batch is cut behind it, else in the middle; a cut costs no attempt.
       const cut = outcome.ok ? 1 : Math.ceil(failed.length / 2);
       await this.#deliver(mapping, failed.slice(0, cut), attempt);
       await this.#deliver(mapping, failed.slice(cut), attempt);
-    } else if (attempt <= (mapping.MaximumRetryAttempts < 0 ? unlimitedAttempts : mapping.MaximumRetryAttempts))
-      await this.#deliver(mapping, failed, attempt + 1);
+    } else if (attempt <= mapping.MaximumRetryAttempts) await this.#deliver(mapping, failed, attempt + 1);
     else await this.#giveUp(mapping, failed, attempt, outcome);
   }
 
   /** The position of the first record that has to be delivered again: a stream's checkpoint stands before it. */
-  #failedFrom(mapping: Mapping, batch: readonly Delivery[], outcome: Outcome): number {
+  #failedFrom(batch: readonly Delivery[], outcome: Outcome): number {
     if (!outcome.ok) return 0;
-    if (mapping.FunctionResponseTypes.length === 0) return batch.length;
     const failures =
       (outcome.payload as { batchItemFailures?: { itemIdentifier?: string }[] } | null)?.batchItemFailures ?? [];
     const positions = failures.map(({ itemIdentifier }) =>
@@ -251,29 +219,27 @@ export class Feed {
     console.error(
       `${mapping.functionName} failed for good on ${batch.length} stream record(s) after ${attempts} attempt(s).`,
     );
-    const destination = mapping.DestinationConfig?.OnFailure?.Destination;
-    if (destination)
-      await this.#parts.queues.send(destination, {
-        requestContext: {
-          functionArn: mapping.FunctionName,
-          condition: 'RetryAttemptsExhausted',
-          approximateInvokeCount: attempts,
-        },
-        responseContext: {
-          statusCode: 200,
-          executedVersion: '$LATEST',
-          functionError: outcome.ok ? null : 'Unhandled',
-        },
-        version: '1.0',
-        timestamp: new Date(this.#parts.clock.now()).toISOString(),
-        DDBStreamBatchInfo: {
-          shardId: 'shardId-local',
-          startSequenceNumber: numbers[0],
-          endSequenceNumber: numbers.at(-1),
-          batchSize: batch.length,
-          streamArn: mapping.EventSourceArn,
-        },
-      });
+    await this.#parts.queues.send(mapping.DestinationConfig.OnFailure.Destination, {
+      requestContext: {
+        functionArn: mapping.FunctionName,
+        condition: 'RetryAttemptsExhausted',
+        approximateInvokeCount: attempts,
+      },
+      responseContext: {
+        statusCode: 200,
+        executedVersion: '$LATEST',
+        functionError: outcome.ok ? null : 'Unhandled',
+      },
+      version: '1.0',
+      timestamp: new Date(this.#parts.clock.now()).toISOString(),
+      DDBStreamBatchInfo: {
+        shardId: 'shardId-local',
+        startSequenceNumber: numbers[0],
+        endSequenceNumber: numbers.at(-1),
+        batchSize: batch.length,
+        streamArn: mapping.EventSourceArn,
+      },
+    });
     await this.#done(batch);
   }
 

@@ -1,18 +1,25 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Activity } from '../activity.ts';
-import type { Hooks } from '../hooks.ts';
 import { readBody, sendJson } from '../http.ts';
+
+/**
+ * For tests: both are awaited, so that a test can hold an invocation or a call to AWS halfway, or make it fail by throwing.
+ * An error thrown before a call becomes the answer of AWS: its name is the error code.
+ */
+export interface Hooks {
+  beforeInvoke?(functionName: string, event: unknown): Promise<void> | void;
+  /** @param service `dynamodb`, `s3`, `states`, `kms`. @param input as the API's JSON; for S3 bucket and key. */
+  beforeCall?(service: string, operation: string, input: unknown): Promise<void> | void;
+}
 
 /** An error as AWS answers it: the name is the error code that SDK clients make their exception from. */
 export class AwsError extends Error {
   readonly status: number;
-  readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(name: string, message: string, details: Readonly<Record<string, unknown>> = {}, status = 400) {
+  constructor(name: string, message: string, status = 400) {
     super(message);
     this.name = name;
-    this.details = details;
     this.status = status;
   }
 }
@@ -26,7 +33,7 @@ export const callHook = async (hooks: Hooks, service: string, operation: string,
   }
 };
 
-/** The input is what the client sent; an answer that is a string is JSON already. */
+/** The input is what the client sent. */
 export type Operation = (input: never) => Promise<unknown>;
 export type Operations = Readonly<Record<string, Operation>>;
 
@@ -44,27 +51,26 @@ const services: Readonly<Record<string, string>> = {
 export const jsonApi =
   (parts: Readonly<Record<string, Operations>>, activity: Activity, hooks: Hooks) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const [target = '', operation = ''] = String(request.headers['x-amz-target'] ?? '').split('.');
-    const service = services[target];
-    const name = service
-      ? `${service}:${operation}`
-      : `${request.headers['x-amz-target'] ?? `${request.method} ${request.url}`}`;
-    const release = activity.hold(name);
+    const target = String(request.headers['x-amz-target']);
+    const [prefix = '', operation = ''] = target.split('.');
+    const service = services[prefix] ?? prefix;
+    const release = activity.hold(`${service}:${operation}`);
     const headers = {
       'content-type': request.headers['content-type'] ?? 'application/x-amz-json-1.0',
       'x-amzn-requestid': randomUUID(),
     };
     try {
       const text = (await readBody(request)).toString();
-      const run = service && Object.hasOwn(parts[service] ?? {}, operation) ? parts[service]?.[operation] : undefined;
-      if (!run) throw new AwsError('UnknownOperationException', `The local cloud does not serve ${name}.`);
-      const input: unknown = JSON.parse(text || '{}');
-      await callHook(hooks, service ?? '', operation, input);
+      const run = parts[service]?.[operation];
+      if (!run)
+        throw new AwsError('UnknownOperationException', `The local cloud does not serve ${service}:${operation}.`);
+      const input: unknown = JSON.parse(text);
+      await callHook(hooks, service, operation, input);
       sendJson(response, 200, await run(input as never), headers);
     } catch (error) {
       // What is no answer of AWS is a fault in here, which the client cannot mend.
       if (!(error instanceof AwsError)) throw error;
-      sendJson(response, error.status, { __type: error.name, message: error.message, ...error.details }, headers);
+      sendJson(response, error.status, { __type: error.name, message: error.message }, headers);
     } finally {
       release();
     }

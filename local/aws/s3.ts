@@ -1,14 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, join } from 'node:path';
-import { Readable, Transform } from 'node:stream';
-import { finished, pipeline } from 'node:stream/promises';
+import { buffer } from 'node:stream/consumers';
+import { finished } from 'node:stream/promises';
 import S3rver from '@20minutes/s3rver';
 import * as z from 'zod';
 import type { Activity } from '../activity.ts';
-import type { Hooks } from '../hooks.ts';
+import type { Hooks } from '../aws/json-api.ts';
 import { KeyedLock } from '../store.ts';
 import type { Stack } from '../template/stack.ts';
 import { AwsError, callHook } from './json-api.ts';
@@ -26,21 +25,18 @@ const openToBrowsers = `<CORSConfiguration><CORSRule><AllowedOrigin>*</AllowedOr
   .map((method) => `<AllowedMethod>${method}</AllowedMethod>`)
   .join('')}<ExposeHeader>ETag</ExposeHeader></CORSRule></CORSConfiguration>`;
 
-/** Operations by method, on an object or on a bucket. Copies and uploads in parts are refused: nothing in the stack makes any. */
+/** Operations by method, on an object or on a bucket; nothing else is served. */
 const operations: Readonly<Record<string, string>> = {
   'GET object': 'GetObject',
-  'HEAD object': 'HeadObject',
   'PUT object': 'PutObject',
-  'DELETE object': 'DeleteObject',
   'OPTIONS object': 'Preflight',
   'GET bucket': 'ListObjectsV2',
-  'HEAD bucket': 'HeadBucket',
   'POST bucket': 'PostObject',
-  'POST bucket?delete': 'DeleteObjects',
   'OPTIONS bucket': 'Preflight',
 };
-const subresource =
-  /^(?:acl|attributes|cors|delete|encryption|legal-hold|lifecycle|location|notification|object-lock|partNumber|policy|retention|tagging|torrent|uploadId|uploads|versioning|versions|versionId|website)$/;
+/** What the address may say beside it; any other word asks for a part of S3 that is not there. */
+const served =
+  /^(?:x-amz-.*|response-.*|x-id|list-type|prefix|max-keys|continuation-token|start-after|delimiter|encoding-type)$/i;
 
 const sendError = (response: ServerResponse, status: number, code: string, message: string): void => {
   response.writeHead(status, { 'content-type': 'application/xml', 'access-control-allow-origin': '*' });
@@ -99,16 +95,11 @@ export class S3 {
     const url = new URL(request.url ?? '/', 'http://local');
     const [, bucket = '', ...rest] = url.pathname.split('/').map(decodeURIComponent);
     const key = rest.join('/');
-    const sub = [...url.searchParams.keys()].find((name) => subresource.test(name));
+    const copied = request.headers['x-amz-copy-source'] ? ['copy'] : [];
+    const [sub] = [...url.searchParams.keys(), ...copied].filter((name) => !served.test(name));
     const what = `${request.method} ${key ? 'object' : 'bucket'}${sub ? `?${sub}` : ''}`;
     const operation = operations[what];
-    if (!operation || request.headers['x-amz-copy-source'])
-      return sendError(
-        response,
-        501,
-        'NotImplemented',
-        `The local cloud does not serve s3: ${what}${operation ? ' as a copy' : ''}.`,
-      );
+    if (!operation) return sendError(response, 501, 'NotImplemented', `The local cloud does not serve s3: ${what}.`);
     const release = this.#activity.hold(`s3:${operation}`);
     try {
       await callHook(this.#hooks, 's3', operation, { Bucket: bucket, Key: key });
@@ -156,20 +147,12 @@ export class S3 {
     if (key.split('/').includes('..')) throw new Error(`The key ${key} would climb out of its bucket.`);
     const path = this.#app.store.getResourcePath(bucket, key, 'object');
     const incoming = join(this.#incoming, randomUUID());
-    const md5 = createHash('md5');
-    let size = 0;
-    const count = new Transform({
-      transform(chunk: Buffer, _, callback) {
-        md5.update(chunk);
-        size += chunk.length;
-        callback(null, chunk);
-      },
-    });
-    await pipeline(Buffer.isBuffer(content) ? Readable.from([content]) : content, count, createWriteStream(incoming));
+    const bytes = Buffer.isBuffer(content) ? content : await buffer(content);
+    const md5 = createHash('md5').update(bytes).digest('hex');
+    await writeFile(incoming, bytes);
     await mkdir(dirname(path), { recursive: true });
-    const digest = md5.digest('hex');
-    await this.#app.store.putMetadata(bucket, key, metadata, digest);
+    await this.#app.store.putMetadata(bucket, key, metadata, md5);
     await rename(incoming, path);
-    return { size, md5: digest };
+    return { size: bytes.length, md5 };
   }
 }

@@ -3,7 +3,6 @@ import * as z from 'zod';
 import type { Activity } from '../activity.ts';
 import type { Queues } from '../aws/queues.ts';
 import type { Clock } from '../clock.ts';
-import { matches } from '../event-pattern.ts';
 import type { FunctionError } from '../lambda/instance.ts';
 import type { Lambda } from '../lambda/lambda.ts';
 import type { Change, Store } from '../store.ts';
@@ -15,47 +14,42 @@ const retryDelays = [60_000, 120_000];
 
 const invokeConfigSchema = z.object({
   FunctionName: z.string(),
-  MaximumRetryAttempts: z.coerce.number().default(retryDelays.length),
-  DestinationConfig: z.object({ OnFailure: z.object({ Destination: z.string() }).optional() }).optional(),
+  MaximumRetryAttempts: z.number().default(retryDelays.length),
+  DestinationConfig: z.object({ OnFailure: z.object({ Destination: z.string() }) }).optional(),
 });
-
+/** A list of the values that match, or of fields with such lists; any other operator is refused. */
+const patternSchema: z.ZodType<Pattern> = z.lazy(() =>
+  z.record(z.string(), z.union([z.array(z.string()), patternSchema])),
+);
+type Pattern = { readonly [field: string]: string[] | Pattern };
 const ruleSchema = z.object({
-  State: z.enum(['ENABLED', 'DISABLED']).default('ENABLED'),
+  State: z.literal('ENABLED'),
   ScheduleExpression: z.string().optional(),
-  EventPattern: z.record(z.string(), z.unknown()).optional(),
-  Targets: z
-    .array(
-      z.strictObject({
-        Arn: z.string(),
-        Id: z.string(),
-        Input: z.string().optional(),
-        // For events that cannot be handed to a function; here each one can.
-        DeadLetterConfig: z.unknown().optional(),
-        RetryPolicy: z.unknown().optional(),
-      }),
-    )
-    .default([]),
+  EventPattern: patternSchema.optional(),
+  // Dead letters and retries are for events that cannot be handed to a function; here each one can.
+  Targets: z.array(
+    z
+      .strictObject({ Arn: z.string(), Id: z.string(), DeadLetterConfig: z.unknown(), RetryPolicy: z.unknown() })
+      .partial({ DeadLetterConfig: true, RetryPolicy: true }),
+  ),
 });
-
-interface TemplateRule extends z.infer<typeof ruleSchema> {
-  readonly arn: string;
-  readonly name: string;
-}
 
 export interface Rule {
   readonly arn: string;
   readonly name: string;
-  readonly schedule: string;
+  readonly functions: readonly string[];
+  readonly schedule: string | undefined;
+  readonly pattern: Pattern | undefined;
 }
 
-/** What an announcer knows of an event; the bus adds identity, place and time. */
+/** What an announcer knows of an event; the bus adds identity and place. */
 export interface Announcement {
   readonly source: string;
   readonly 'detail-type': string;
   readonly resources: readonly string[];
   readonly detail: unknown;
-  /** Local time, milliseconds; the present where absent. */
-  readonly time?: number;
+  /** Local time, milliseconds. */
+  readonly time: number;
 }
 
 /** An event on its way to one target, kept until it is delivered. */
@@ -64,7 +58,7 @@ interface Delivery {
   readonly event: unknown;
 }
 
-export interface EventBusParts {
+interface EventBusParts {
   readonly stack: Stack;
   readonly store: Store;
   readonly lambda: Lambda;
@@ -73,30 +67,31 @@ export interface EventBusParts {
   readonly activity: Activity;
 }
 
+const matches = (pattern: Pattern, event: unknown): boolean =>
+  Object.entries(pattern).every(([field, wanted]) => {
+    const value = (event as Readonly<Record<string, unknown>> | undefined)?.[field];
+    return Array.isArray(wanted) ? wanted.includes(String(value)) : matches(wanted, value);
+  });
+
 /** EventBridge's default bus with the template's rules, whose targets are functions. Delivery is at least once and survives a crash. */
 export class EventBus {
   readonly #parts: EventBusParts;
-  readonly #rules: readonly TemplateRule[];
   readonly #invokeConfigs: ReadonlyMap<string, z.infer<typeof invokeConfigSchema>>;
   #running = false;
+  readonly rules: readonly Rule[];
 
   constructor(parts: EventBusParts) {
     this.#parts = parts;
-    this.#rules = parts.stack
-      .all(ruleSchema, 'AWS::Events::Rule')
-      .filter(({ properties }) => properties.State === 'ENABLED')
-      .map(({ arn, name, properties }) => ({ ...properties, arn, name }));
-    for (const { Targets } of this.#rules) for (const { Arn } of Targets) parts.lambda.nameOf(Arn);
+    this.rules = parts.stack.all(ruleSchema, 'AWS::Events::Rule').map(({ arn, name, properties }) => ({
+      arn,
+      name,
+      functions: properties.Targets.map(({ Arn }) => parts.lambda.nameOf(Arn)),
+      schedule: properties.ScheduleExpression,
+      pattern: properties.EventPattern,
+    }));
+    const configs = parts.stack.all(invokeConfigSchema, 'AWS::Lambda::EventInvokeConfig');
     this.#invokeConfigs = new Map(
-      parts.stack
-        .all(invokeConfigSchema, 'AWS::Lambda::EventInvokeConfig')
-        .map(({ properties }) => [parts.lambda.nameOf(properties.FunctionName), properties]),
-    );
-  }
-
-  get schedules(): Rule[] {
-    return this.#rules.flatMap(({ arn, name, ScheduleExpression: schedule }) =>
-      schedule ? [{ arn, name, schedule }] : [],
+      configs.map(({ properties }) => [parts.lambda.nameOf(properties.FunctionName), properties]),
     );
   }
 
@@ -113,29 +108,15 @@ export class EventBus {
 
   /** Sends an event to the targets of the rules whose pattern it matches, and makes the changes in the same stroke. */
   announce(announcement: Announcement, ...changes: Change[]): Promise<void> {
-    const event = this.#event(announcement);
-    const rules = this.#rules.filter(({ EventPattern }) => EventPattern && matches(EventPattern, event));
-    return this.#send(rules, event, changes);
+    const rules = this.rules.filter(({ pattern }) => pattern && matches(pattern, announcement));
+    return this.send(rules, announcement, ...changes);
   }
 
-  /** Sends the event of a schedule to the targets of its rule, and makes the changes in the same stroke. */
-  fire(rule: Rule, time: number, ...changes: Change[]): Promise<void> {
-    const event = this.#event({
-      source: 'aws.events',
-      'detail-type': 'Scheduled Event',
-      resources: [rule.arn],
-      detail: {},
-      time,
-    });
-    return this.#send(
-      this.#rules.filter(({ arn }) => arn === rule.arn),
-      event,
-      changes,
-    );
-  }
-
-  #event({ time = this.#parts.clock.now(), ...announcement }: Announcement): Record<string, unknown> {
-    return {
+  /** Sends an event to the targets of rules, and makes the changes in the same stroke. */
+  async send(rules: readonly Rule[], { time, ...announcement }: Announcement, ...changes: Change[]): Promise<void> {
+    const { store, activity } = this.#parts;
+    const release = activity.hold(`event ${announcement['detail-type']}`);
+    const event = {
       version: '0',
       id: randomUUID(),
       ...announcement,
@@ -143,21 +124,9 @@ export class EventBus {
       time: `${new Date(time).toISOString().slice(0, 19)}Z`,
       region: place.region,
     };
-  }
-
-  async #send(
-    rules: readonly TemplateRule[],
-    event: Record<string, unknown>,
-    changes: readonly Change[],
-  ): Promise<void> {
-    const { store, activity, lambda } = this.#parts;
-    const release = activity.hold(`event ${event['detail-type']}`);
-    const deliveries = rules.flatMap(({ Targets }) =>
-      Targets.map(({ Arn, Input }): [string, Delivery] => [
-        `event!${randomUUID()}`,
-        { functionName: lambda.nameOf(Arn), event: Input ? JSON.parse(Input) : event },
-      ]),
-    );
+    const deliveries = rules
+      .flatMap(({ functions }) => functions)
+      .map((functionName): [string, Delivery] => [`event!${randomUUID()}`, { functionName, event }]);
     await store.write(...changes, ...deliveries);
     if (this.#running) for (const [key, delivery] of deliveries) this.#deliver(key, delivery);
     release();
@@ -175,7 +144,8 @@ export class EventBus {
         this.#deliver(key, delivery, attempt + 1);
       });
     else {
-      if (!outcome.ok) await this.#giveUp(delivery, attempt + 1, outcome.error, config?.DestinationConfig?.OnFailure);
+      const destination = config?.DestinationConfig?.OnFailure.Destination;
+      if (!outcome.ok) await this.#giveUp(delivery, attempt + 1, outcome.error, destination);
       await store.write([key]);
     }
     release();
@@ -186,11 +156,11 @@ export class EventBus {
     { functionName, event }: Delivery,
     attempts: number,
     error: FunctionError,
-    destination?: { Destination: string },
+    destination?: string,
   ): Promise<void> {
     console.error(`${functionName} failed for good on an event after ${attempts} attempt(s).`);
     if (!destination) return;
-    await this.#parts.queues.send(destination.Destination, {
+    await this.#parts.queues.send(destination, {
       version: '1.0',
       timestamp: new Date(this.#parts.clock.now()).toISOString(),
       requestContext: {

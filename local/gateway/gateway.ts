@@ -6,14 +6,13 @@ import { BodyTooLarge, readBody, sendJson } from '../http.ts';
 import type { Lambda } from '../lambda/lambda.ts';
 import { authorize } from './authorizer.ts';
 import { sendResult, toEvent } from './payload.ts';
-import { type Match, type Route, router, throttle } from './routes.ts';
+import { type Route, router, throttle } from './routes.ts';
 
 /** API Gateway's limit of a request, in bytes. */
 const bodyLimit = 10 * 1024 * 1024;
 
 const messages = {
   401: 'Unauthorized',
-  403: 'Forbidden',
   404: 'Not Found',
   413: 'Request Entity Too Large',
   429: 'Too Many Requests',
@@ -28,36 +27,38 @@ const refuse = (
 ): void => sendJson(response, status, { message: messages[status] }, headers);
 
 /** The template's HTTP API: routes, JWT authorizer, throttling, functions. Requests wait while the local clock is being moved. */
-export class Gateway {
-  readonly #find: ReturnType<typeof router>;
-  readonly #mayPass: ReadonlyMap<Route, (now: number) => boolean>;
-  readonly #lambda: Lambda;
-  readonly #clock: Clock;
-  readonly #activity: Activity;
-  readonly #keys: JWTVerifyGetKey;
+export const gateway = (
+  routes: readonly Route[],
+  lambda: Lambda,
+  clock: Clock,
+  activity: Activity,
+  keys: JWTVerifyGetKey,
+): ((request: IncomingMessage, response: ServerResponse) => Promise<void>) => {
+  const find = router(routes);
+  const mayPass = new Map(routes.map((route) => [route, throttle(route.limits)]));
 
-  constructor(routes: readonly Route[], lambda: Lambda, clock: Clock, activity: Activity, keys: JWTVerifyGetKey) {
-    this.#find = router(routes);
-    this.#mayPass = new Map(routes.map((route) => [route, throttle(route.limits)]));
-    this.#lambda = lambda;
-    this.#clock = clock;
-    this.#activity = activity;
-    this.#keys = keys;
-  }
+  const run = async ({ functionName, timeoutMs }: Route, event: unknown, response: ServerResponse): Promise<void> => {
+    const limit = Promise.withResolvers<undefined>();
+    const alarm = setTimeout(() => limit.resolve(undefined), timeoutMs);
+    // The function goes on after the gateway has given up, as on AWS; it keeps the cloud busy by itself.
+    const outcome = await Promise.race([lambda.invoke(functionName, event), limit.promise]);
+    clearTimeout(alarm);
+    if (!outcome) refuse(response, 503);
+    else if (!outcome.ok || !sendResult(response, outcome.payload)) refuse(response, 500);
+  };
 
-  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const release = await this.#activity.admit(`${request.method} ${request.url}`);
-    const now = this.#clock.now();
+  return async (request, response) => {
+    const release = await activity.admit(`${request.method} ${request.url}`);
+    const now = clock.now();
     try {
       const { pathname } = new URL(request.url ?? '/', 'http://local');
-      const match = this.#find(request.method ?? 'GET', decodeURIComponent(pathname));
+      const match = find(request.method ?? '', decodeURIComponent(pathname));
       if (!match) return refuse(response, 404);
-      if (!this.#mayPass.get(match.route)?.(performance.now())) return refuse(response, 429);
-      const authorization = await authorize(request.headers.authorization, match.route, this.#keys);
-      if (authorization && 'refused' in authorization)
-        return refuse(response, authorization.refused, authorization.header);
+      if (!mayPass.get(match.route)?.(performance.now())) return refuse(response, 429);
+      const jwt = await authorize(request.headers.authorization, match.route, keys);
+      if (jwt && 'refused' in jwt) return refuse(response, 401, { 'www-authenticate': jwt.refused });
       const body = await readBody(request, bodyLimit);
-      await this.#run(match, toEvent(request, match, body, authorization, now), response);
+      await run(match.route, toEvent(request, match, body, jwt, now), response);
     } catch (error) {
       if (!(error instanceof BodyTooLarge)) throw error;
       // The rest of the body is not read, so the connection can serve no further request.
@@ -65,15 +66,5 @@ export class Gateway {
     } finally {
       release();
     }
-  }
-
-  async #run({ route }: Match, event: unknown, response: ServerResponse): Promise<void> {
-    const limit = Promise.withResolvers<undefined>();
-    const alarm = setTimeout(() => limit.resolve(undefined), route.timeoutMs);
-    // The function goes on after the gateway has given up, as on AWS; it keeps the cloud busy by itself.
-    const outcome = await Promise.race([this.#lambda.invoke(route.functionName, event), limit.promise]);
-    clearTimeout(alarm);
-    if (!outcome) refuse(response, 503);
-    else if (!outcome.ok || !sendResult(response, outcome.payload)) refuse(response, 500);
-  }
-}
+  };
+};

@@ -16,7 +16,7 @@ const commonLogTime = (epoch: number): string => {
 
 /**
  * A request as an event of payload format 2.0, as API Gateway makes it (the path decoded, names of headers lower-cased, several
- * values joined by commas, cookies apart).
+ * values joined by commas).
  * @param now the moment of receipt, local time in milliseconds.
  */
 export const toEvent = (
@@ -28,71 +28,61 @@ export const toEvent = (
 ): Readonly<Record<string, unknown>> => {
   const url = new URL(request.url ?? '/', 'http://local');
   const rawPath = decodeURIComponent(url.pathname);
-  const { cookie, ...headers } = request.headersDistinct;
   const queries = Map.groupBy(url.searchParams, ([name]) => name);
   const isText = textTypes.test(request.headers['content-type'] ?? 'text/plain');
-  const method = request.method ?? 'GET';
-  const context = {
-    accountId: place.account,
-    apiId: 'local',
-    domainName: request.headers.host ?? '',
-    domainPrefix: 'local',
-    http: {
-      method,
-      path: rawPath,
-      protocol: `HTTP/${request.httpVersion}`,
-      sourceIp: request.socket.remoteAddress?.replace(/^::ffff:/, '') ?? '',
-      userAgent: request.headers['user-agent'] ?? '',
-    },
-    requestId: randomUUID(),
-    routeKey: route.key,
-    stage: '$default',
-    time: commonLogTime(now),
-    timeEpoch: now,
-  };
   return {
     version: '2.0',
     routeKey: route.key,
     rawPath,
     rawQueryString: url.search.slice(1),
-    ...(cookie && { cookies: cookie.flatMap((line) => line.split(/;\s*/)) }),
-    headers: Object.fromEntries(Object.entries(headers).map(([name, values]) => [name, values?.join(',') ?? ''])),
+    headers: Object.fromEntries(
+      Object.entries(request.headersDistinct).map(([name, values]) => [name, values?.join(',') ?? '']),
+    ),
     ...(queries.size > 0 && {
       queryStringParameters: Object.fromEntries(
         [...queries].map(([name, all]) => [name, all.map(([, value]) => value).join(',')]),
       ),
     }),
     ...(Object.keys(pathParameters).length > 0 && { pathParameters }),
-    requestContext: jwt ? { ...context, authorizer: { jwt } } : context,
+    requestContext: {
+      accountId: place.account,
+      apiId: 'local',
+      ...(jwt && { authorizer: { jwt } }),
+      domainName: request.headers.host ?? '',
+      domainPrefix: 'local',
+      http: {
+        method: request.method ?? '',
+        path: rawPath,
+        protocol: `HTTP/${request.httpVersion}`,
+        sourceIp: request.socket.remoteAddress?.replace(/^::ffff:/, '') ?? '',
+        userAgent: request.headers['user-agent'] ?? '',
+      },
+      requestId: randomUUID(),
+      routeKey: route.key,
+      stage: '$default',
+      time: commonLogTime(now),
+      timeEpoch: now,
+    },
     ...(body.length > 0 && { body: body.toString(isText ? 'utf8' : 'base64') }),
     isBase64Encoded: body.length > 0 && !isText,
   };
 };
 
-const resultSchema = z.looseObject({
-  statusCode: z.coerce.number().int().min(200).max(599),
-  headers: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
-  cookies: z.array(z.string()).optional(),
-  body: z.string().optional(),
+const resultSchema = z.object({
+  statusCode: z.number().int().min(200).max(599),
+  headers: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+  cookies: z.never().optional(),
+  body: z.string().default(''),
   isBase64Encoded: z.boolean().default(false),
 });
 
-/** Answers with a function's result: with a status code as it says, without one as a JSON body. @returns false if it is malformed. */
+/** Answers with a function's result. @returns false if it is none of the format. */
 export const sendResult = (response: ServerResponse, result: unknown): boolean => {
-  const hasStatus = typeof result === 'object' && result !== null && 'statusCode' in result;
-  const parsed = resultSchema.safeParse(
-    hasStatus ? result : { statusCode: 200, body: typeof result === 'string' ? result : JSON.stringify(result) },
-  );
-  if (!parsed.success) return false;
-  const { statusCode, headers = {}, cookies, body = '', isBase64Encoded } = parsed.data;
-  const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
-  const given = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
-  response.writeHead(statusCode, {
-    'content-type': hasStatus ? 'text/plain;charset=UTF-8' : 'application/json',
-    ...given,
-    'content-length': String(bytes.length),
-    ...(cookies && { 'set-cookie': cookies }),
-  });
-  response.end(bytes);
+  const { success, data } = resultSchema.safeParse(result);
+  if (!success) return false;
+  const bytes = Buffer.from(data.body, data.isBase64Encoded ? 'base64' : 'utf8');
+  response.setHeader('content-type', 'text/plain;charset=UTF-8');
+  for (const [name, value] of Object.entries(data.headers)) response.setHeader(name, String(value));
+  response.writeHead(data.statusCode, { 'content-length': bytes.length }).end(bytes);
   return true;
 };

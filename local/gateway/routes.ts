@@ -1,14 +1,13 @@
 import * as z from 'zod';
 import type { Lambda } from '../lambda/lambda.ts';
-import type { Stack } from '../template/stack.ts';
+import type { Resource, Stack } from '../template/stack.ts';
 
 const routeSchema = z.object({
-  ApiId: z.string(),
-  RouteKey: z.string(),
+  RouteKey: z.string().regex(/^(?:\$default|[A-Z]+ \/[^+]*)$/),
   Target: z.string(),
   AuthorizationType: z.enum(['NONE', 'JWT']).default('NONE'),
   AuthorizerId: z.string().optional(),
-  AuthorizationScopes: z.array(z.string()).default([]),
+  AuthorizationScopes: z.never().optional(),
 });
 const integrationSchema = z.object({
   IntegrationType: z.literal('AWS_PROXY'),
@@ -21,35 +20,25 @@ const authorizerSchema = z.object({
   IdentitySource: z.tuple([z.literal('$request.header.Authorization')]),
   JwtConfiguration: z.object({ Issuer: z.string(), Audience: z.array(z.string()) }),
 });
-const settingsSchema = z.object({
-  ThrottlingBurstLimit: z.coerce.number().optional(),
-  ThrottlingRateLimit: z.coerce.number().optional(),
-});
+/** How many requests a route lets through: at most `burst` at once, and `rate` a second over time; without a word an account's limits. */
+const limitsSchema = z
+  .object({ ThrottlingBurstLimit: z.coerce.number(), ThrottlingRateLimit: z.coerce.number() })
+  .default({ ThrottlingBurstLimit: 5_000, ThrottlingRateLimit: 10_000 })
+  .transform(({ ThrottlingBurstLimit: burst, ThrottlingRateLimit: rate }) => ({ burst, rate }));
 const stageSchema = z.object({
   StageName: z.literal('$default'),
-  DefaultRouteSettings: settingsSchema.optional(),
-  RouteSettings: z.record(z.string(), settingsSchema).default({}),
+  DefaultRouteSettings: limitsSchema,
+  RouteSettings: z.record(z.string(), limitsSchema).default({}),
 });
-
-/** How many requests a route lets through: at most `burst` at once, and `rate` a second over time. */
-export interface Limits {
-  readonly burst: number;
-  readonly rate: number;
-}
-
-interface Authorizer {
-  readonly issuer: string;
-  readonly audience: readonly string[];
-}
 
 export interface Route {
   /** `GET /api/notices/{id}`, or `$default`. */
   readonly key: string;
   readonly functionName: string;
   readonly timeoutMs: number;
-  readonly authorizer: Authorizer | undefined;
-  readonly scopes: readonly string[];
-  readonly limits: Limits;
+  /** Where a token has to come from, and for whom. */
+  readonly authorizer: { readonly issuer: string; readonly audience: string[] } | undefined;
+  readonly limits: z.infer<typeof limitsSchema>;
 }
 
 export interface Match {
@@ -57,78 +46,55 @@ export interface Match {
   readonly pathParameters: Readonly<Record<string, string>>;
 }
 
-/** An account's limits, where the stage sets none. */
-const accountLimits: Limits = { burst: 5_000, rate: 10_000 };
+const named = <T>(resources: Resource<T>[], name = ''): T | undefined =>
+  resources.find((each) => each.name === name)?.properties;
 
 /**
  * The routes of the template's HTTP API. Its `CorsConfiguration` has no effect here, where the portal is on the same origin.
  * @throws on what no part serves.
  */
 export const readRoutes = (stack: Stack, lambda: Lambda): Route[] => {
-  const byName = <T extends { name: string }>(resources: T[]): Map<string, T> =>
-    new Map(resources.map((each) => [each.name, each]));
-  const integrations = byName(stack.all(integrationSchema, 'AWS::ApiGatewayV2::Integration'));
-  const authorizers = byName(stack.all(authorizerSchema, 'AWS::ApiGatewayV2::Authorizer'));
-  const stage = stack.all(stageSchema, 'AWS::ApiGatewayV2::Stage')[0]?.properties;
+  const integrations = stack.all(integrationSchema, 'AWS::ApiGatewayV2::Integration');
+  const authorizers = stack.all(authorizerSchema, 'AWS::ApiGatewayV2::Authorizer');
+  const [stage] = stack.all(stageSchema, 'AWS::ApiGatewayV2::Stage');
   return stack.all(routeSchema, 'AWS::ApiGatewayV2::Route').map(({ logicalId, properties }) => {
-    const { RouteKey, Target, AuthorizationType, AuthorizerId, AuthorizationScopes } = properties;
-    const integration = integrations.get(Target.replace('integrations/', ''))?.properties;
-    if (!integration) throw new Error(`The route ${RouteKey} (${logicalId}) has no integration.`);
-    const jwt =
-      AuthorizationType === 'JWT' ? authorizers.get(AuthorizerId ?? '')?.properties.JwtConfiguration : undefined;
-    if (AuthorizationType === 'JWT' && !jwt) throw new Error(`The route ${RouteKey} (${logicalId}) has no authorizer.`);
-    const own = stage?.RouteSettings[RouteKey];
+    const { RouteKey: key, Target, AuthorizationType, AuthorizerId } = properties;
+    const integration = named(integrations, Target.replace('integrations/', ''));
+    const jwt = AuthorizationType === 'JWT' ? named(authorizers, AuthorizerId)?.JwtConfiguration : undefined;
+    if (!integration || !stage || (AuthorizationType === 'JWT' && !jwt))
+      throw new Error(`The route ${key} (${logicalId}) has no stage, integration or authorizer.`);
     return {
-      key: RouteKey,
+      key,
       functionName: lambda.nameOf(integration.IntegrationUri),
       timeoutMs: integration.TimeoutInMillis,
       authorizer: jwt && { issuer: jwt.Issuer, audience: jwt.Audience },
-      scopes: AuthorizationScopes,
-      limits: {
-        burst: own?.ThrottlingBurstLimit ?? stage?.DefaultRouteSettings?.ThrottlingBurstLimit ?? accountLimits.burst,
-        rate: own?.ThrottlingRateLimit ?? stage?.DefaultRouteSettings?.ThrottlingRateLimit ?? accountLimits.rate,
-      },
+      limits: stage.properties.RouteSettings[key] ?? stage.properties.DefaultRouteSettings,
     };
   });
 };
 
-/** How well a part of a route's path fits: an exact text before a parameter, that before the rest of the path. */
-const rank = (part: string): string => (part.endsWith('+}') ? '2' : part.startsWith('{') ? '1' : '0');
-
+/** The parameters by which a path fits a pattern; nothing when it does not. */
 const matchPath = (pattern: readonly string[], path: readonly string[]): Record<string, string> | undefined => {
-  const parameters: Record<string, string> = {};
-  for (const [index, part] of pattern.entries()) {
-    const value = path[index];
-    if (part.endsWith('+}')) {
-      if (value === undefined) return undefined;
-      parameters[part.slice(1, -2)] = path.slice(index).join('/');
-      return parameters;
-    }
-    if (part.startsWith('{') && value) parameters[part.slice(1, -1)] = value;
-    else if (part !== value) return undefined;
-  }
-  return pattern.length === path.length ? parameters : undefined;
+  const fits = (part: string, index: number) => (part.startsWith('{') ? path[index] : part === path[index]);
+  if (pattern.length !== path.length || !pattern.every(fits)) return undefined;
+  const parameters = pattern.map((part, index) => [part.slice(1, -1), path[index] ?? ''] as const);
+  return Object.fromEntries(parameters.filter((_, index) => pattern[index]?.startsWith('{')));
 };
 
-/**
- * Finds the most specific route for a method and a decoded path, by API Gateway's order: full match, then parameters, then a greedy
- * one, then `$default`; an exact method before `ANY`.
- */
+/** Finds the most specific route for a method and a decoded path: an exact part before a parameter, `$default` last. */
 export const router = (routes: readonly Route[]): ((method: string, path: string) => Match | undefined) => {
   const ordered = routes
-    .filter(({ key }) => key !== '$default')
     .map((route) => {
       const [method = '', pattern = ''] = route.key.split(' ');
-      const parts = pattern.split('/').slice(1);
-      return { route, method, parts, order: parts.map(rank).join('') + (method === 'ANY' ? '1' : '0') };
+      const parts = pattern.split('/');
+      return { route, method, parts, order: parts.map((part) => (part.startsWith('{') ? '1' : '0')).join('') };
     })
     .sort((a, b) => (a.order < b.order ? -1 : 1));
   const fallback = routes.find(({ key }) => key === '$default');
   return (method, path) => {
-    const given = path.split('/').slice(1);
+    const given = path.split('/');
     for (const { route, method: own, parts } of ordered) {
-      if (own !== method && own !== 'ANY') continue;
-      const pathParameters = matchPath(parts, given);
+      const pathParameters = own === method && matchPath(parts, given);
       if (pathParameters) return { route, pathParameters };
     }
     return fallback && { route: fallback, pathParameters: {} };
@@ -136,11 +102,11 @@ export const router = (routes: readonly Route[]): ((method: string, path: string
 };
 
 /** A token bucket: whether one more request may pass now, `now` in milliseconds of real time. */
-export const throttle = ({ burst, rate }: Limits): ((now: number) => boolean) => {
+export const throttle = ({ burst, rate }: Route['limits']): ((now: number) => boolean) => {
   let tokens = burst;
-  let last = Number.NEGATIVE_INFINITY;
+  let last = 0;
   return (now) => {
-    tokens = Math.min(burst, last === Number.NEGATIVE_INFINITY ? burst : tokens + ((now - last) / 1000) * rate);
+    tokens = Math.min(burst, tokens + ((now - last) / 1000) * rate);
     last = now;
     if (tokens < 1) return false;
     tokens -= 1;

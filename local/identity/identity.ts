@@ -14,12 +14,12 @@ import { readBody } from '../http.ts';
 import type { Store } from '../store.ts';
 import type { User } from '../users.ts';
 import { adapterOn } from './adapter.ts';
-import { errorPage, loginPage, logoutPage } from './login-page.ts';
+import { errorPage, loginPage } from './login-page.ts';
 
 /** The portal as the provider's client: a public one, with authorization code and PKCE. */
 const clientId = 'portal';
-/** Where the portal may be returned to after signing in or out, below its address. */
-const returnPaths = ['/', '/callback', '/signed-in', '/signed-out'];
+/** Where the portal may be returned to after signing in, below its address. */
+const returnPaths = ['/', '/callback'];
 /** A working day, in seconds of real time. */
 const tokenLifetime = 12 * 3600;
 /** The API as a resource of the provider, which wants an absolute URI; the token's audience is the template's. */
@@ -28,23 +28,18 @@ const algorithm = 'RS256';
 
 interface Secrets {
   readonly key: JWK;
-  readonly cookies: readonly string[];
+  readonly cookies: string[];
 }
 
 export interface IdentityOptions {
   /** The address under which the cloud is reached, `http://localhost:3000`. */
   readonly url: string;
   readonly users: readonly User[];
-  /** What the template's authorizer wants in `aud`, and the scopes that its routes ask for. */
+  /** What the template's authorizer wants in `aud`. */
   readonly audience: string;
-  readonly scopes: readonly string[];
 }
 
-const claimsOf = ({ name, roles, unit }: User): Record<string, string | string[]> => ({
-  name,
-  roles,
-  ...(unit && { unit }),
-});
+const claimsOf = ({ user, roles, name, unit }: User) => ({ sub: user, name, roles, ...(unit && { unit }) });
 
 /** Makes the keys at the first start and keeps them, so that tokens and sessions' cookies outlive a restart. */
 const loadSecrets = async (store: Store): Promise<Secrets> => {
@@ -85,101 +80,71 @@ export class Identity {
 
   /** An access token as the provider would issue it, without the way through the browser. */
   async tokenFor(user: User): Promise<string> {
-    const { url, audience, scopes } = this.#options;
-    return new SignJWT({ ...claimsOf(user), scope: scopes.join(' '), client_id: clientId })
-      .setProtectedHeader({
-        alg: algorithm,
-        typ: 'at+jwt',
-        ...(this.#secrets.key.kid && { kid: this.#secrets.key.kid }),
-      })
+    const { url, audience } = this.#options;
+    return new SignJWT({ ...claimsOf(user), client_id: clientId })
+      .setProtectedHeader({ alg: algorithm, typ: 'at+jwt', kid: this.#secrets.key.kid ?? '' })
       .setIssuer(`${url}/oidc`)
       .setAudience(audience)
-      .setSubject(user.user)
       .setIssuedAt()
       .setExpirationTime(`${tokenLifetime}s`)
       .sign(await importJWK(this.#secrets.key, algorithm));
   }
 
   /** @param request with its path below `/oidc`; the whole path is in `originalUrl`, by which the provider finds its own address. */
-  async serve(request: IncomingMessage & { originalUrl?: string }, response: ServerResponse): Promise<void> {
+  async serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!request.url?.startsWith('/interaction/')) return this.#handle(request, response);
-    if (request.method === 'GET') {
-      const { prompt } = await this.#provider.interactionDetails(request, response);
-      // A client that insists on being allowed is: the grant is made by itself.
-      if (prompt.name === 'consent')
-        return this.#provider.interactionFinished(
-          request,
-          response,
-          { consent: {} },
-          { mergeWithLastSubmission: true },
-        );
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(loginPage(this.#options.users));
-      return;
+    const { params } = await this.#provider.interactionDetails(request, response);
+    const sent = request.method === 'POST' ? (await readBody(request)).toString() : '';
+    // Whom the page asked for need not be chosen again.
+    const name = new URLSearchParams(sent).get('user') ?? String(params.login_hint ?? '');
+    if (this.user(name)) {
+      const login = { accountId: name };
+      return this.#provider.interactionFinished(request, response, { login }, { mergeWithLastSubmission: false });
     }
-    const name = new URLSearchParams((await readBody(request)).toString()).get('user') ?? '';
-    if (!this.user(name)) {
-      response.writeHead(400, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(errorPage('unknown_user', name));
-      return;
-    }
-    await this.#provider.interactionFinished(
-      request,
-      response,
-      { login: { accountId: name } },
-      { mergeWithLastSubmission: false },
-    );
+    const [status, page] = sent ? [400, errorPage('unknown_user', name)] : [200, loginPage(this.#options.users)];
+    response.writeHead(status, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(page);
   }
 
   #configuration(): Configuration {
-    const { url, audience, scopes } = this.#options;
+    const { url, audience } = this.#options;
     const origins = [url, url.replace('localhost', '127.0.0.1')];
-    const returns = origins.flatMap((origin) => returnPaths.map((path) => origin + path));
-    const claims = (id: string): Record<string, unknown> => {
+    const claims = (id: string): Record<string, unknown> | undefined => {
       const user = this.user(id);
-      return user ? claimsOf(user) : {};
+      return user && claimsOf(user);
     };
     return {
       clients: [
         {
           client_id: clientId,
           token_endpoint_auth_method: 'none',
-          grant_types: ['authorization_code', 'refresh_token'],
+          grant_types: ['authorization_code'],
           response_types: ['code'],
-          redirect_uris: returns,
-          post_logout_redirect_uris: returns,
+          redirect_uris: origins.flatMap((origin) => returnPaths.map((path) => origin + path)),
         },
       ],
       jwks: { keys: [this.#secrets.key] },
-      cookies: { keys: [...this.#secrets.cookies] },
+      cookies: { keys: this.#secrets.cookies },
       pkce: { required: () => true },
-      // The API's own scopes belong to the resource: listed here, they would be asked for at every login again.
-      scopes: ['openid', 'offline_access'],
+      scopes: ['openid'],
       claims: { openid: ['sub', 'name', 'roles', 'unit'] },
-      conformIdTokenClaims: false,
       ttl: {
         AccessToken: tokenLifetime,
         IdToken: tokenLifetime,
         Session: tokenLifetime,
         Grant: tokenLifetime,
-        RefreshToken: tokenLifetime,
         Interaction: 3600,
       },
       features: {
         devInteractions: { enabled: false },
-        rpInitiatedLogout: {
-          enabled: true,
-          logoutSource: (ctx, form) => {
-            ctx.body = logoutPage(form);
-          },
-        },
+        rpInitiatedLogout: { enabled: false },
         resourceIndicators: {
           enabled: true,
           defaultResource: () => resource,
           useGrantedResource: () => true,
           getResourceServerInfo: () => ({
             audience,
-            scope: scopes.join(' '),
+            scope: '',
             accessTokenFormat: 'jwt',
             accessTokenTTL: tokenLifetime,
             jwt: { sign: { alg: algorithm } },
@@ -187,7 +152,6 @@ export class Identity {
         },
       },
       clientBasedCORS: () => true,
-      issueRefreshToken: (_, client) => client.grantTypeAllowed('refresh_token'),
       findAccount: (_, id) =>
         this.user(id) ? { accountId: id, claims: () => ({ sub: id, ...claims(id) }) } : undefined,
       extraTokenClaims: (_, token) => ('accountId' in token ? claims(String(token.accountId)) : undefined),
@@ -196,8 +160,7 @@ export class Identity {
       loadExistingGrant: async ({ oidc }) => {
         if (!oidc.client || !oidc.session?.accountId) return undefined;
         const grant = new oidc.provider.Grant({ clientId: oidc.client.clientId, accountId: oidc.session.accountId });
-        grant.addOIDCScope('openid offline_access');
-        grant.addResourceScope(resource, scopes.join(' '));
+        grant.addOIDCScope('openid');
         await grant.save();
         return grant;
       },

@@ -29,9 +29,5 @@ export const loginPage = (users: readonly User[]): string =>
       .join('')}</form>`,
   );
 
-/** @param form as the provider made it, with the id `op.logoutForm`. */
-export const logoutPage = (form: string): string =>
-  page('退出登录', `${form}<button form="op.logoutForm" type="submit" name="logout" value="yes">确认退出</button>`);
-
 export const errorPage = (error: string, description = ''): string =>
   page('登录未完成', `<p>请返回原页面重新登录。</p><p><small>${quote(error)} ${quote(description)}</small></p>`);

@@ -3,7 +3,7 @@ import { createWriteStream, existsSync, mkdirSync, type WriteStream } from 'node
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Activity } from '../activity.ts';
-import type { Hooks } from '../hooks.ts';
+import type { Hooks } from '../aws/json-api.ts';
 import type { Resource, Stack } from '../template/stack.ts';
 import { Instance, type Outcome } from './instance.ts';
 
@@ -154,7 +154,8 @@ export class Lambda {
       if (!target) throw new Error(`The template holds no function ${name}.`);
       return await target.call(JSON.stringify(event));
     } catch (error) {
-      return { ok: false, error: { errorType: 'Error', errorMessage: String(error) } };
+      const { name: errorType, message: errorMessage } = error instanceof Error ? error : new Error(String(error));
+      return { ok: false, error: { errorType, errorMessage } };
     } finally {
       release();
     }

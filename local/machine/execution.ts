@@ -4,18 +4,16 @@ import { ExecutionAbortedError, StateMachine, type StateMachineDefinition } from
 import type { Activity } from '../activity.ts';
 import type { Clock, Timer } from '../clock.ts';
 import type { Lambda } from '../lambda/lambda.ts';
-import { type Definition, invoke, keepWaiting, rewrite, type State, sleep } from './definition.ts';
+import { awaited, type Definition, rewrite, type State, sleep } from './definition.ts';
 import { statesTimeout } from './library.ts';
 
 export type Json = Parameters<StateMachine['run']>[0];
-export type LogEvent = ReturnType<StateMachine['run']>['eventLogs'] extends AsyncGenerator<infer E> ? E : never;
+type LogEvent = ReturnType<StateMachine['run']>['eventLogs'] extends AsyncGenerator<infer E> ? E : never;
 
 export interface ExecutionParts {
   readonly clock: Clock;
   readonly activity: Activity;
   readonly lambda: Lambda;
-  /** Real milliseconds after which a parked task renews the runner's timer. */
-  readonly renewMs: number;
 }
 
 export interface Identity {
@@ -27,7 +25,7 @@ export interface Identity {
 
 export type End =
   | { readonly status: 'SUCCEEDED'; readonly output: string }
-  | { readonly status: 'FAILED' | 'ABORTED' | 'TIMED_OUT'; readonly error?: string; readonly cause?: string };
+  | { readonly status: 'FAILED' | 'ABORTED'; readonly error?: string; readonly cause?: string };
 
 const newToken = (executionArn: string): string => Buffer.from(`${randomUUID()} ${executionArn}`).toString('base64url');
 
@@ -52,12 +50,11 @@ export class Execution {
   #abort: (() => void) | undefined;
   #stopped: Exclude<End, { status: 'SUCCEEDED' }> | undefined;
   /** The state that it is in. */
-  #state = { name: '', enteredTime: '', failures: 0 };
+  #state = { name: '', enteredTime: '' };
   #token: string | undefined;
   #waiting: { readonly token: string; readonly answer: PromiseWithResolvers<Json> } | undefined;
   /** Ends whatever it is parked at, when it is stopped. */
   #unpark: ((value: Json) => void) | undefined;
-  #renewed: Promise<Json> | undefined;
   #retryDelayMs = 0;
 
   constructor(parts: ExecutionParts, definition: Definition, identity: Identity) {
@@ -67,24 +64,20 @@ export class Execution {
     this.#identity = identity;
   }
 
-  /** Runs to the end; the log goes to `onEvent` as the runner writes it. */
-  async run(input: Json, onEvent: (event: LogEvent) => void): Promise<End> {
+  async run(input: Json): Promise<End> {
     this.#resume();
-    const startTime = new Date(this.#now()).toISOString();
     const machine = new StateMachine(this.#noticing(this.#rewritten) as unknown as StateMachineDefinition, {
       validationOptions: { noValidate: true },
     });
     const handlers = Object.entries(this.#rewritten.States)
       .filter(([, { Type }]) => Type === 'Task')
       .map(([name, state]) => [name, (parameters: Json) => this.#task(state, parameters)] as const);
-    const limit = this.#definition.TimeoutSeconds;
-    if (limit !== undefined) this.#at(this.#now() + limit * 1000, () => this.stop({ status: 'TIMED_OUT' }));
     const { result, eventLogs, abort } = machine.run(input, {
       overrides: { taskResourceLocalHandlers: Object.fromEntries(handlers) },
-      context: this.#context(startTime),
+      context: this.#context(),
     });
     this.#abort = abort;
-    const log = this.#follow(eventLogs, onEvent);
+    const log = this.#follow(eventLogs);
     try {
       return { status: 'SUCCEEDED', output: JSON.stringify(await result) };
     } catch (error) {
@@ -113,13 +106,12 @@ export class Execution {
   }
 
   /** @returns whether the token is the one that is waited for at present. */
-  answer(token: string, outcome: { output: Json } | { error: string; cause: string }): boolean {
+  answer(token: string, output: Json): boolean {
     if (this.#waiting?.token !== token) return false;
     const { answer } = this.#waiting;
     this.#waiting = undefined;
     this.#resume();
-    if ('output' in outcome) answer.resolve(outcome.output);
-    else answer.reject(named(outcome.error, outcome.cause));
+    answer.resolve(output);
     return true;
   }
 
@@ -147,9 +139,8 @@ export class Execution {
     for (const [name, state] of Object.entries(definition.States))
       Object.defineProperty(states, name, {
         get: () => {
-          this.#state = { name, enteredTime: new Date(this.#now()).toISOString(), failures: 0 };
+          this.#state = { name, enteredTime: new Date(this.#now()).toISOString() };
           this.#token = undefined;
-          this.#renewed = undefined;
           return state;
         },
       });
@@ -157,12 +148,11 @@ export class Execution {
   }
 
   /** The runner copies the outermost level once, so what changes is read through accessors further in. */
-  #context(startTime: string): Record<string, unknown> {
+  #context(): Record<string, unknown> {
     const execution = this;
     const { executionArn, name, stateMachineArn, stateMachineName } = this.#identity;
     return {
       Execution: { Id: executionArn, Name: name, RoleArn: '' },
-      LocalStartTime: startTime,
       StateMachine: { Id: stateMachineArn, Name: stateMachineName },
       State: {
         get Name() {
@@ -170,9 +160,6 @@ export class Execution {
         },
         get EnteredTime() {
           return execution.#state.enteredTime;
-        },
-        get RetryCount() {
-          return execution.#state.failures;
         },
       },
       Task: {
@@ -184,43 +171,32 @@ export class Execution {
     };
   }
 
-  async #follow(events: AsyncIterable<LogEvent>, onEvent: (event: LogEvent) => void): Promise<void> {
+  async #follow(events: AsyncIterable<LogEvent>): Promise<void> {
     for await (const event of events) {
-      if (event.type === 'StateRetried') {
-        const { name } = event.state;
-        const index = this.#rewritten.States[name]?.Retry?.indexOf(event.retry.retrier) ?? 0;
-        // The first retrier is none of the definition's own: it only renews the runner's timer.
-        if (index === 0) continue;
-        const own = this.#definition.States[name]?.Retry?.[index - 1];
-        const seconds = (own?.IntervalSeconds ?? 1) * (own?.BackoffRate ?? 2) ** (event.retry.attempt - 1);
-        this.#retryDelayMs = Math.min(seconds, own?.MaxDelaySeconds ?? Number.POSITIVE_INFINITY) * 1000;
-      }
-      if (!(event.type === 'StateFailed' && event.Error === keepWaiting)) onEvent(event);
+      if (event.type !== 'StateRetried') continue;
+      const { name } = event.state;
+      const index = this.#rewritten.States[name]?.Retry?.indexOf(event.retry.retrier) ?? 0;
+      const { IntervalSeconds = 1, BackoffRate = 2 } = this.#definition.States[name]?.Retry?.[index] ?? {};
+      this.#retryDelayMs = IntervalSeconds * BackoffRate ** (event.retry.attempt - 1) * 1000;
     }
   }
 
   async #task(state: State, parameters: Json): Promise<Json> {
-    if (this.#renewed) return this.#waitAt(this.#renewed);
     // What the runner logged before it came here is read by now, so the delay of a new try is known.
     await turn();
     const delay = this.#retryDelayMs;
     this.#retryDelayMs = 0;
-    try {
-      if (delay > 0) await this.#sleepUntil(this.#now() + delay);
-      if (this.#stopped) return null;
-      return await (state.Resource === sleep ? this.#wait(parameters) : this.#call(state, parameters));
-    } catch (error) {
-      if (!(error instanceof Error) || error.name !== keepWaiting) this.#state.failures += 1;
-      throw error;
-    }
+    if (delay > 0) await this.#sleepUntil(this.#now() + delay);
+    if (this.#stopped) return null;
+    return state.Resource === sleep ? this.#wait(parameters) : this.#call(state, parameters);
   }
 
   async #wait(parameters: Json): Promise<Json> {
-    const { seconds, timestamp, input } = parameters as { seconds?: unknown; timestamp?: unknown; input: Json };
-    const due = timestamp === undefined ? this.#now() + Number(seconds) * 1000 : Date.parse(String(timestamp));
-    if (Number.isNaN(due))
-      throw named('States.Runtime', `A time was expected: ${JSON.stringify(timestamp ?? seconds)}`);
-    return due <= this.#now() ? input : this.#waitAt(this.#sleepUntil(due).then(() => input));
+    const { timestamp, input } = parameters as { timestamp: unknown; input: Json };
+    const due = Date.parse(String(timestamp));
+    if (Number.isNaN(due)) throw named('States.Runtime', `A time was expected: ${JSON.stringify(timestamp)}`);
+    if (due > this.#now()) await this.#sleepUntil(due);
+    return input;
   }
 
   async #sleepUntil(due: number): Promise<void> {
@@ -238,7 +214,7 @@ export class Execution {
   async #call(state: State, parameters: Json): Promise<Json> {
     const { FunctionName, Payload } = parameters as { FunctionName: string; Payload?: Json };
     const answer = Promise.withResolvers<Json>();
-    const token = invoke.test(String(state.Resource)) ? undefined : this.#token;
+    const token = awaited.test(String(state.Resource)) ? this.#token : undefined;
     if (token) this.#waiting = { token, answer };
     this.#unpark = answer.resolve;
     // The rewritten state's own limit is the runner's; the template's stands in the definition.
@@ -260,26 +236,10 @@ export class Execution {
         answer.resolve({ ExecutedVersion: '$LATEST', Payload: outcome.payload as Json, StatusCode: 200 });
       else if (this.#waiting?.token === token) this.#park();
     });
-    return token ? this.#waitAt(end) : end;
+    return end;
   }
 
   #now(): number {
     return this.#parts.clock.now();
-  }
-
-  /** Waits for a parked task's end, and renews the runner's timer before that overflows. */
-  async #waitAt(end: Promise<Json>): Promise<Json> {
-    this.#renewed = undefined;
-    const lapsed = Symbol('lapsed');
-    const lapse = Promise.withResolvers<typeof lapsed>();
-    const alarm = setTimeout(() => lapse.resolve(lapsed), this.#parts.renewMs);
-    try {
-      const result = await Promise.race([end, lapse.promise]);
-      if (result !== lapsed) return result;
-      this.#renewed = end;
-      throw named(keepWaiting, '');
-    } finally {
-      clearTimeout(alarm);
-    }
   }
 }

@@ -1,13 +1,11 @@
-import { randomUUID } from 'node:crypto';
 import * as z from 'zod';
 import { AwsError, type Operations } from '../aws/json-api.ts';
 import type { Announcement, EventBus } from '../events/event-bus.ts';
-import { type Store, sequenceKey } from '../store.ts';
+import type { Store } from '../store.ts';
 import { arnOf } from '../template/resource-types.ts';
 import type { Stack } from '../template/stack.ts';
 import { type Definition, readDefinition } from './definition.ts';
 import { type End, Execution, type ExecutionParts, executionOf, type Json } from './execution.ts';
-import { endEvent, type HistoryEvent, historyEvent } from './history.ts';
 
 const machineSchema = z.object({ DefinitionString: z.string() });
 
@@ -35,15 +33,10 @@ interface ExecutionRecord {
 interface Input {
   readonly stateMachineArn: string;
   readonly executionArn: string;
-  readonly name?: string;
-  readonly input?: string;
-  readonly statusFilter?: string;
-  readonly maxResults?: number;
-  readonly nextToken?: string;
-  readonly reverseOrder?: boolean;
+  readonly name: string;
+  readonly input: string;
   readonly taskToken: string;
   readonly output: string;
-  readonly error?: string;
   readonly cause?: string;
 }
 
@@ -54,7 +47,6 @@ const inSeconds = ({ startDate, stopDate, ...record }: ExecutionRecord): Record<
 });
 
 const recordKey = (executionArn: string): string => `execution!${executionArn}`;
-const historyPrefix = (executionArn: string): string => `history!${executionArn}!`;
 
 interface Parts extends ExecutionParts {
   readonly store: Store;
@@ -87,10 +79,7 @@ export class StepFunctions {
     for (const [, record] of await parts.store.list<ExecutionRecord>('execution!')) {
       api.#records.set(record.executionArn, record);
       if (record.status !== 'RUNNING') continue;
-      const end = { status: 'ABORTED' as const, cause: 'The local cloud was stopped.' };
-      const last = sequenceKey(historyPrefix(record.executionArn), 999_999);
-      await parts.store.write([last, endEvent(end, parts.clock.now() / 1000)]);
-      await api.#end(record, end);
+      await api.#end(record, { status: 'ABORTED', cause: 'The local cloud was stopped.' });
     }
     return api;
   }
@@ -98,33 +87,14 @@ export class StepFunctions {
   operations(): Operations {
     return {
       StartExecution: (input: Input) => this.#start(input),
-      StopExecution: async ({ executionArn, error, cause }: Input) => {
+      StopExecution: async ({ executionArn, cause }: Input) => {
         const { status, stopDate } = this.#record(executionArn);
-        const end = { status: 'ABORTED' as const, ...(error && { error }), ...(cause && { cause }) };
+        const end = { status: 'ABORTED' as const, ...(cause && { cause }) };
         if (status === 'RUNNING') this.#running.get(executionArn)?.stop(end);
         return { stopDate: (stopDate ?? this.#parts.clock.now()) / 1000 };
       },
       DescribeExecution: async ({ executionArn }: Input) => inSeconds(this.#record(executionArn)),
-      ListExecutions: async ({ stateMachineArn, statusFilter, maxResults, nextToken }: Input) => {
-        const { arn } = this.#machine(stateMachineArn);
-        const from = Number(nextToken ?? 0);
-        const to = from + (maxResults || 100);
-        const found = [...this.#records.values()]
-          .filter((record) => record.stateMachineArn === arn && (!statusFilter || record.status === statusFilter))
-          .sort((a, b) => b.startDate - a.startDate);
-        const executions = found.slice(from, to).map(inSeconds);
-        return { executions, ...(found.length > to && { nextToken: String(to) }) };
-      },
-      GetExecutionHistory: async ({ executionArn, reverseOrder }: Input) => {
-        this.#record(executionArn);
-        const entries = await this.#parts.store.list<HistoryEvent>(historyPrefix(executionArn));
-        const events = entries.map(([, event], index) => ({ ...event, id: index + 1, previousEventId: index }));
-        return { events: reverseOrder ? events.reverse() : events };
-      },
-      SendTaskSuccess: async ({ taskToken, output }: Input) =>
-        this.#answer(taskToken, { output: parse(output, 'InvalidOutput') }),
-      SendTaskFailure: async ({ taskToken, error = '', cause = '' }: Input) =>
-        this.#answer(taskToken, { error, cause }),
+      SendTaskSuccess: async ({ taskToken, output }: Input) => this.#answer(taskToken, parse(output, 'InvalidOutput')),
     };
   }
 
@@ -147,7 +117,7 @@ export class StepFunctions {
     return record;
   }
 
-  async #start({ stateMachineArn, name = randomUUID(), input = '{}' }: Input): Promise<unknown> {
+  async #start({ stateMachineArn, name, input }: Input): Promise<unknown> {
     const machine = this.#machine(stateMachineArn);
     if (!/^[\w-]{1,80}$/.test(name)) throw new AwsError('InvalidName', `Invalid Name: '${name}'`);
     const parsed = parse(input, 'InvalidExecutionInput');
@@ -166,7 +136,7 @@ export class StepFunctions {
       input,
     };
     this.#records.set(executionArn, record);
-    await this.#parts.events.announce(statusChange(record), [recordKey(executionArn), record]);
+    await this.#parts.events.announce(statusChange(record, record.startDate), [recordKey(executionArn), record]);
     this.#run(machine, record, parsed);
     return { executionArn, startDate: record.startDate / 1000 };
   }
@@ -176,19 +146,7 @@ export class StepFunctions {
     const identity = { executionArn, name, stateMachineArn: machine.arn, stateMachineName: machine.name };
     const execution = new Execution(this.#parts, machine.definition, identity);
     this.#running.set(executionArn, execution);
-    let count = 0;
-    const noted: Promise<void>[] = [];
-    const note = (event: HistoryEvent | undefined): void => {
-      if (!event || this.#closed) return;
-      count += 1;
-      noted.push(this.#parts.store.write([sequenceKey(historyPrefix(executionArn), count), event]));
-    };
-    const typeOf = (state: string): string => machine.definition.States[state]?.Type ?? '';
-    const end = await execution.run(input, (event) =>
-      note(historyEvent(event, typeOf, this.#parts.clock.now() / 1000)),
-    );
-    if (end.status !== 'SUCCEEDED') note(endEvent(end, this.#parts.clock.now() / 1000));
-    await Promise.all(noted);
+    const end = await execution.run(input);
     if (this.#closed) return;
     this.#running.delete(executionArn);
     await this.#end(record, end);
@@ -198,14 +156,17 @@ export class StepFunctions {
   async #end(record: ExecutionRecord, end: End): Promise<void> {
     const ended: ExecutionRecord = { ...record, ...end, stopDate: this.#parts.clock.now() };
     this.#records.set(record.executionArn, ended);
-    await this.#parts.events.announce(statusChange(ended), [recordKey(record.executionArn), ended]);
+    await this.#parts.events.announce(statusChange(ended, this.#parts.clock.now()), [
+      recordKey(record.executionArn),
+      ended,
+    ]);
   }
 
-  async #answer(token: string, outcome: Parameters<Execution['answer']>[1]): Promise<unknown> {
+  async #answer(token: string, output: Json): Promise<unknown> {
     const executionArn = executionOf(token);
     if (!executionArn) throw new AwsError('InvalidToken', `Invalid Token: 'Invalid token'`);
     if (!this.#records.has(executionArn)) throw new AwsError('TaskDoesNotExist', `Task does not exist`);
-    if (!this.#running.get(executionArn)?.answer(token, outcome))
+    if (!this.#running.get(executionArn)?.answer(token, output))
       throw new AwsError('TaskTimedOut', `Task Timed Out: 'Provided task does not exist anymore'`);
     return {};
   }
@@ -220,7 +181,8 @@ const parse = (text: string, error: string): Json => {
 };
 
 /** The event by which EventBridge hears of a start or an end. */
-const statusChange = (record: ExecutionRecord): Announcement => ({
+const statusChange = (record: ExecutionRecord, time: number): Announcement => ({
+  time,
   source: 'aws.states',
   'detail-type': 'Step Functions Execution Status Change',
   resources: [record.executionArn],

@@ -17,50 +17,21 @@ interface TypeRules {
 }
 
 const byArn = (_: string, arn: string): string => arn;
-const table: TypeRules = {
-  nameProperty: 'TableName',
-  arn: (name) => arnOf('dynamodb', `table/${name}`),
-  attributes: { StreamArn: (_, arn) => `${arn}/stream/local` },
-};
-const bucketHost = (name: string): string => `${name}.s3.${place.region}.${place.suffix}`;
 const permissions = 'permissions are not checked locally; the template tests check them';
 const watching = 'watching: nobody is called from a local machine';
-
-const portal = 'the portal is served by the local server itself';
-const backup = 'a local machine keeps no backups';
-const inertTypes: Readonly<Record<string, TypeRules>> = Object.fromEntries(
-  [
-    [permissions, 'IAM::Policy', 'IAM::ManagedPolicy', 'Lambda::Permission', 'S3::BucketPolicy', 'SQS::QueuePolicy'],
-    [permissions, 'SNS::TopicPolicy', 'Logs::ResourcePolicy'],
-    [watching, 'SNS::Subscription', 'CloudWatch::CompositeAlarm', 'CloudWatch::Dashboard', 'Logs::MetricFilter'],
-    [watching, 'CloudTrail::Trail'],
-    [backup, 'Backup::BackupPlan', 'Backup::BackupSelection', 'Backup::BackupVault'],
-    [portal, 'CloudFront::Distribution', 'CloudFront::Function', 'CloudFront::OriginAccessControl'],
-    [portal, 'CloudFront::ResponseHeadersPolicy', 'CloudFront::CachePolicy'],
-    ['the local server is reached from this machine only', 'WAFv2::WebACLAssociation'],
-    ['functions are bundled whole; layers only carry tools of the platform', 'Lambda::LayerVersion'],
-    ['usage data for the makers of the CDK', 'CDK::Metadata'],
-    ['runs while a stack is deployed, and nothing is deployed here', 'CloudFormation::CustomResource'],
-  ].flatMap(([inert = '', ...types]) => types.map((type) => [`AWS::${type}`, { inert }])),
-);
 
 /** Every resource type that may stand in the template: served by a part, or inert for a reason. Any other stops the start. */
 export const resourceTypes: Readonly<Record<string, TypeRules>> = {
   'AWS::Lambda::Function': { nameProperty: 'FunctionName', arn: (name) => arnOf('lambda', `function:${name}`) },
   'AWS::Lambda::EventSourceMapping': {},
   'AWS::Lambda::EventInvokeConfig': {},
-  'AWS::DynamoDB::Table': table,
-  'AWS::DynamoDB::GlobalTable': table,
-  'AWS::S3::Bucket': {
-    nameProperty: 'BucketName',
-    arn: (name) => `arn:${place.partition}:s3:::${name}`,
-    attributes: { DomainName: bucketHost, RegionalDomainName: bucketHost },
+  'AWS::DynamoDB::Table': {
+    nameProperty: 'TableName',
+    arn: (name) => arnOf('dynamodb', `table/${name}`),
+    attributes: { StreamArn: (_, arn) => `${arn}/stream/local` },
   },
-  'AWS::KMS::Key': {
-    arn: (name) => arnOf('kms', `key/${name}`),
-    attributes: { KeyId: (name) => name },
-  },
-  'AWS::KMS::Alias': { nameProperty: 'AliasName', arn: (name) => arnOf('kms', name) },
+  'AWS::S3::Bucket': { nameProperty: 'BucketName', arn: (name) => `arn:${place.partition}:s3:::${name}` },
+  'AWS::KMS::Key': { arn: (name) => arnOf('kms', `key/${name}`) },
   'AWS::StepFunctions::StateMachine': {
     nameProperty: 'StateMachineName',
     arn: (name) => arnOf('states', `stateMachine:${name}`),
@@ -77,24 +48,24 @@ export const resourceTypes: Readonly<Record<string, TypeRules>> = {
   'AWS::ApiGatewayV2::Integration': {},
   'AWS::ApiGatewayV2::Authorizer': {},
   'AWS::SQS::Queue': {
-    // Kept as lists under DATA_DIR: only the feed writes to them, and nothing in the stack reads one.
     nameProperty: 'QueueName',
     arn: (name) => arnOf('sqs', name),
     ref: (name) => `https://sqs.${place.region}.${place.suffix}/${place.account}/${name}`,
     attributes: { QueueName: (name) => name },
   },
-  // These are referred to by others.
   'AWS::IAM::Role': { inert: permissions, nameProperty: 'RoleName', arn: (name) => arnOf('iam', `role/${name}`) },
+  'AWS::IAM::Policy': { inert: permissions },
+  'AWS::Lambda::Permission': { inert: permissions },
+  'AWS::S3::BucketPolicy': { inert: permissions },
+  'AWS::SQS::QueuePolicy': { inert: permissions },
+  'AWS::SNS::TopicPolicy': { inert: permissions },
   'AWS::SNS::Topic': { inert: watching, nameProperty: 'TopicName', arn: (name) => arnOf('sns', name), ref: byArn },
   'AWS::CloudWatch::Alarm': { inert: watching, arn: (name) => arnOf('cloudwatch', `alarm:${name}`) },
+  'AWS::Logs::MetricFilter': { inert: watching },
   'AWS::Logs::LogGroup': {
     inert: 'a function logs to a file under DATA_DIR/log',
     nameProperty: 'LogGroupName',
     arn: (name) => arnOf('logs', `log-group:${name}:*`),
   },
-  ...inertTypes,
+  'AWS::CDK::Metadata': { inert: 'usage data for the makers of the CDK' },
 };
-
-/** The rules of a type; custom resources (`Custom::…`) run while a stack is deployed, so they are all inert. */
-export const rulesOf = (type: string): TypeRules | undefined =>
-  resourceTypes[type.startsWith('Custom::') ? 'AWS::CloudFormation::CustomResource' : type];

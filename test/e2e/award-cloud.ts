@@ -8,7 +8,7 @@ import * as z from 'zod';
 import { JournalDynamo } from '../../functions/adapters/journal-dynamo.ts';
 import { type Cloud, startCloud } from '../../local/cloud.ts';
 import { Client } from '../../local/demo/client.ts';
-import type { Hooks } from '../../local/hooks.ts';
+import type { Hooks } from '../../local/aws/json-api.ts';
 import { determinedPolicy } from '../../local/seed/steps/policy.ts';
 import { openYear, seatCommittee } from '../../local/seed/steps/preparing.ts';
 import { users } from '../../local/seed/users.ts';

@@ -5,7 +5,6 @@ import { expect, it, onTestFinished } from 'vitest';
 import * as z from 'zod';
 import { startCloud } from '../../local/cloud.ts';
 import { readDefinition } from '../../local/machine/definition.ts';
-import { localValues } from '../../local/parameters.ts';
 import { users } from '../../local/seed/users.ts';
 import { Stack } from '../../local/template/stack.ts';
 import { assembly } from './assembly.ts';
@@ -24,7 +23,7 @@ it('A14: the runner executes the definition that the template states, before its
   const parts = machine.parse(raw).Properties.DefinitionString['Fn::Join'][1];
   // Whatever the template leaves to be settled (names, ARNs) may be anything but a quotation mark; all else is the same to the letter.
   const form = new RegExp(`^${parts.map((part) => (typeof part === 'string' ? escaped(part) : '[^"]+')).join('')}$`);
-  const stack = await Stack.read(assembly, localValues('http://localhost:3000'));
+  const stack = await Stack.read(assembly, 'http://localhost:3000');
   const [running] = stack.all(z.object({ DefinitionString: z.string() }), 'AWS::StepFunctions::StateMachine');
   const text = running?.properties.DefinitionString ?? '';
   expect(text).toMatch(form);

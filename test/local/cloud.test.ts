@@ -118,5 +118,5 @@ test('a fresh cloud is seeded once; a seeding that broke off begins afresh', asy
   await second.close();
   const third = await startFixture({ dataDir, seed: put('again') });
   expect((await itemsOf(third, journal, 'seed')).map(({ sk }) => sk)).toEqual(['whole']);
-  expect((await readdir(dataDir)).sort()).toEqual(['dynamodb', 'log', 's3', 'state']);
+  expect((await readdir(dataDir)).sort()).toEqual(['log', 's3', 'state']);
 });

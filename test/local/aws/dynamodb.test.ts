@@ -35,6 +35,6 @@ test('an operation that no part serves is refused by its name', async () => {
   });
   expect([other.status, await other.json()]).toEqual([
     400,
-    { __type: 'UnknownOperationException', message: 'The local cloud does not serve AmazonSQS.SendMessage.' },
+    { __type: 'UnknownOperationException', message: 'The local cloud does not serve AmazonSQS:SendMessage.' },
   ]);
 });

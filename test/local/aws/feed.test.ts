@@ -12,8 +12,8 @@ interface StreamEvent {
 
 const put = (cloud: Cloud, sk: string, rest: Record<string, unknown> = {}) =>
   documentsOf(cloud).send(new PutCommand({ TableName: journal, Item: { pk: 'p', sk, ...rest } }));
-const seen = async (cloud: Cloud, pk = 'p'): Promise<Record<string, unknown>> =>
-  Object.fromEntries((await itemsOf(cloud, views, `seen ${pk}`)).map(({ sk, names }) => [sk, names]));
+const seen = async (cloud: Cloud): Promise<Record<string, unknown>> =>
+  Object.fromEntries((await itemsOf(cloud, views, 'seen p')).map(({ sk, names }) => [sk, names]));
 
 /** Notes the batches that reach the projection. */
 const recorder = () => {
@@ -80,22 +80,16 @@ test('each change reaches the mapped function with its images; what changes noth
   });
 });
 
-test('batches keep to their size and to the filter, and a batch write is a write of each item', async () => {
+test('batches keep to their size, and a batch write is a write of each item', async () => {
   const { batches, hooks } = recorder();
   const cloud = await startFixture({ hooks });
   const requests = Array.from({ length: 25 }, (_, n) => ({
-    PutRequest: { Item: { pk: n % 2 ? 'p' : 'silent', sk: `${n}` } },
+    PutRequest: { Item: { pk: 'p', sk: `${n}` } },
   }));
   await documentsOf(cloud).send(new BatchWriteCommand({ RequestItems: { [journal]: requests } }));
   await cloud.settle();
-  expect(batches.flat().sort()).toEqual(
-    requests
-      .filter((_, n) => n % 2)
-      .map(({ PutRequest }) => PutRequest.Item.sk)
-      .sort(),
-  );
+  expect(batches.flat().sort()).toEqual(requests.map(({ PutRequest }) => PutRequest.Item.sk).sort());
   expect(Math.max(...batches.map((batch) => batch.length))).toBe(10);
-  expect(await seen(cloud, 'silent')).toEqual({});
 });
 
 test('records of different items come in any order that the seed decides, those of one item in theirs', async () => {

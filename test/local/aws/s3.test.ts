@@ -1,8 +1,6 @@
 import {
   CopyObjectCommand,
-  DeleteObjectCommand,
   GetObjectCommand,
-  HeadObjectCommand,
   ListObjectsV2Command,
   PutObjectCommand,
   S3Client,
@@ -17,7 +15,7 @@ const s3Of = (cloud: Cloud): S3Client => new S3Client(clientOf(cloud, 'S3'));
 const textOf = async (client: S3Client, Key: string): Promise<string | undefined> =>
   (await client.send(new GetObjectCommand({ Bucket: bucket, Key }))).Body?.transformToString();
 
-test('objects are put, read, listed, deleted, and kept over a restart', async () => {
+test('objects are put, read, listed, and kept over a restart', async () => {
   const dataDir = await temporaryFolder();
   const first = await startFixture({ dataDir });
   const client = s3Of(first);
@@ -32,20 +30,19 @@ test('objects are put, read, listed, deleted, and kept over a restart', async ()
       Metadata: { sha256: 'abc' },
     }),
   );
-  await client.send(new PutObjectCommand({ Bucket: bucket, Key: 'gone', Body: 'x' }));
-  await client.send(new DeleteObjectCommand({ Bucket: bucket, Key: 'gone' }));
+  await client.send(new PutObjectCommand({ Bucket: bucket, Key: 'other', Body: 'x' }));
   await first.close();
   const again = s3Of(await startFixture({ dataDir }));
-  expect((await textOf(again, Key))?.length).toBe(400_000);
-  const head = await again.send(new HeadObjectCommand({ Bucket: bucket, Key }));
-  expect(head).toMatchObject({
+  const object = await again.send(new GetObjectCommand({ Bucket: bucket, Key }));
+  expect((await object.Body?.transformToString())?.length).toBe(400_000);
+  expect(object).toMatchObject({
     ContentLength: body.length,
     ContentType: 'application/pdf',
     Metadata: { sha256: 'abc' },
   });
   const { Contents } = await again.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: '浙江/' }));
-  expect(Contents?.map((object) => object.Key)).toEqual([Key]);
-  await expect(textOf(again, 'gone')).rejects.toMatchObject({ name: 'NoSuchKey' });
+  expect(Contents?.map((listed) => listed.Key)).toEqual([Key]);
+  await expect(textOf(again, 'never put')).rejects.toMatchObject({ name: 'NoSuchKey' });
 });
 
 test('put-if-absent lets exactly one of many through', async () => {
@@ -99,7 +96,7 @@ test('a browser uploads by a presigned form and downloads by a presigned address
 test('a copy, a subresource and a key that climbs out of its bucket are refused', async () => {
   const cloud = await startFixture();
   const copy = s3Of(cloud).send(new CopyObjectCommand({ Bucket: bucket, Key: 'b', CopySource: `${bucket}/a` }));
-  await expect(copy).rejects.toThrow('The local cloud does not serve s3: PUT object as a copy.');
+  await expect(copy).rejects.toThrow('The local cloud does not serve s3: PUT object?copy.');
   const tags = await fetch(`${cloud.endpoints.AWS_ENDPOINT_URL_S3}/${bucket}/a?tagging`);
   expect([tags.status, await tags.text()]).toEqual([
     501,

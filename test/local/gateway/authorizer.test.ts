@@ -8,7 +8,6 @@ const route: Route = {
   functionName: 'f',
   timeoutMs: 1,
   authorizer: { issuer: 'https://issuer', audience: ['award'] },
-  scopes: [],
   limits: { burst: 1, rate: 1 },
 };
 let key: Awaited<ReturnType<typeof generateKeyPair>>['privateKey'];
@@ -26,39 +25,25 @@ const bearer = async (claims: Record<string, unknown>): Promise<string> =>
     .sign(key)}`;
 
 test('claims of every kind become strings as API Gateway writes them', async () => {
-  const header = await bearer({ list: ['a', 1], yes: true, map: { b: 2, a: 1 }, scope: 'x y' });
-  const authorized = await authorize(header, { ...route, scopes: ['y', 'z'] }, keys);
-  expect(authorized).toMatchObject({ claims: { list: '[a 1]', yes: 'true', map: 'map[a:1 b:2]' }, scopes: ['y'] });
+  const header = await bearer({ list: ['a', 1], yes: true, scope: 'x y' });
+  const authorized = await authorize(header, route, keys);
+  expect(authorized).toMatchObject({ claims: { list: '[a 1]', yes: 'true', scope: 'x y' }, scopes: null });
 });
 
 test.each([
-  ['another issuer', { iss: 'https://other' }, 401],
-  ['another audience', { aud: 'other' }, 401],
-  ['an expired token', { exp: 1 }, 401],
-  ['no expiry', { exp: undefined }, 401],
-  ['not one of the scopes', { scope: 'other' }, 403],
-])('%s is refused', async (_, claims, status) => {
-  const authorized = await authorize(await bearer(claims), { ...route, scopes: ['wanted'] }, keys);
-  expect(authorized).toMatchObject({ refused: status });
-});
-
-test('a token without audience is known by its client', async () => {
-  expect(await authorize(await bearer({ aud: undefined, client_id: 'award' }), route, keys)).toHaveProperty('claims');
-  expect(await authorize(await bearer({ aud: undefined, client_id: 'other' }), route, keys)).toMatchObject({
-    refused: 401,
+  ['another issuer', { iss: 'https://other' }],
+  ['another audience', { aud: 'other' }],
+  ['no audience', { aud: undefined }],
+  ['an expired token', { exp: 1 }],
+  ['no expiry', { exp: undefined }],
+])('%s is refused', async (_, claims) => {
+  expect(await authorize(await bearer(claims), route, keys)).toMatchObject({
+    refused: expect.stringContaining('error="invalid_token"'),
   });
 });
 
 test('the most specific route wins', () => {
-  const keysOf = [
-    'ANY /a/{proxy+}',
-    'GET /a/{id}',
-    'ANY /a/{id}',
-    'GET /a/b',
-    'GET /{x}/b/c',
-    'GET /a/{y}/c',
-    '$default',
-  ];
+  const keysOf = ['GET /a/{id}', 'GET /a/b', 'GET /{x}/b/c', 'GET /a/{y}/c', '$default'];
   const find = router(keysOf.map((each) => ({ ...route, key: each })));
   const found = (method: string, path: string): unknown[] => {
     const match = find(method, path);
@@ -66,8 +51,7 @@ test('the most specific route wins', () => {
   };
   expect(found('GET', '/a/b')).toEqual(['GET /a/b', {}]);
   expect(found('GET', '/a/7')).toEqual(['GET /a/{id}', { id: '7' }]);
-  expect(found('PUT', '/a/7')).toEqual(['ANY /a/{id}', { id: '7' }]);
-  expect(found('GET', '/a/7/8')).toEqual(['ANY /a/{proxy+}', { proxy: '7/8' }]);
+  expect(found('PUT', '/a/7')).toEqual(['$default', {}]);
   expect(found('GET', '/a/b/c')).toEqual(['GET /a/{y}/c', { y: 'b' }]);
   expect(found('GET', '/z')).toEqual(['$default', {}]);
 });

@@ -20,7 +20,6 @@ test('a request becomes an event of payload format 2.0, received at the local ti
     headers: [
       ['X-Many', 'one'],
       ['X-Many', 'two'],
-      ['Cookie', 'c=1; d=2'],
       ['Content-Type', 'application/json'],
     ],
     body: '{"名":"值"}',
@@ -31,7 +30,6 @@ test('a request becomes an event of payload format 2.0, received at the local ti
     routeKey: 'POST /api/echo/{id}',
     rawPath: '/api/echo/公示',
     rawQueryString: 'a=1&b=%E4%BA%8C&a=3',
-    cookies: ['c=1', 'd=2'],
     queryStringParameters: { a: '1,3', b: '二' },
     pathParameters: { id: '公示' },
     body: '{"名":"值"}',
@@ -43,7 +41,6 @@ test('a request becomes an event of payload format 2.0, received at the local ti
     },
   });
   expect(event.headers).toMatchObject({ 'x-many': 'one, two', 'content-type': 'application/json' });
-  expect(event.headers).not.toHaveProperty('cookie');
   expect(event.requestContext).not.toHaveProperty('authorizer');
   expect(event.requestContext.time).toMatch(/^05\/Mar\/2031:04:0\d:\d\d \+0000$/);
   expect(event.requestContext.timeEpoch).toBeGreaterThanOrEqual(Date.parse('2031-03-05T04:05:06.789Z'));
@@ -59,8 +56,8 @@ test('bodies that are no text come in base64, and none at all is absent', async 
   expect(await bodyOf(binary)).toMatchObject({
     body: 'AQL/',
     isBase64Encoded: true,
-    routeKey: 'ANY /api/rest/{proxy+}',
-    pathParameters: { proxy: 'a/b' },
+    routeKey: 'PUT /api/rest/{one}/{two}',
+    pathParameters: { one: 'a', two: 'b' },
   });
   const empty = await bodyOf<Echo>(await get(cloud, '/api/echo/exact'));
   expect(empty).toMatchObject({ routeKey: 'GET /api/echo/exact', isBase64Encoded: false });
@@ -79,7 +76,7 @@ test('what no route matches is not found, and a body beyond 10 MB is refused', a
     const response = await fetch(`${cloud.url}${path}`, { method: method ?? '' });
     expect([response.status, await response.json()]).toEqual([404, { message: 'Not Found' }]);
   }
-  const large = await fetch(`${cloud.url}/api/rest/x`, { method: 'POST', body: Buffer.alloc(10 * 1024 * 1024 + 1) });
+  const large = await fetch(`${cloud.url}/api/rest/x/y`, { method: 'POST', body: Buffer.alloc(10 * 1024 * 1024 + 1) });
   expect([large.status, await large.json()]).toEqual([413, { message: 'Request Entity Too Large' }]);
   const full = await fetch(`${cloud.url}/api/run`, {
     method: 'POST',
@@ -96,7 +93,7 @@ test('a route lets through as many requests as the stage says', async () => {
   expect((await get(cloud, '/api/echo/exact')).status).toBe(200);
 });
 
-test('a function answers with status, headers and cookies, as bytes, as plain JSON, or not as agreed', async () => {
+test('a function answers with status and headers, as bytes, or not as agreed', async () => {
   const cloud = await startFixture();
   const status = await run(cloud, 'status');
   expect([status.status, status.headers.get('x-number'), await status.text()]).toEqual([418, '7', 'kettle']);
@@ -105,11 +102,7 @@ test('a function answers with status, headers and cookies, as bytes, as plain JS
     'image/png',
     'iVBORw==',
   ]);
-  const cookies = await run(cloud, 'cookies');
-  expect([cookies.status, cookies.headers.getSetCookie()]).toEqual([204, ['a=1', 'b=2; HttpOnly']]);
-  const plain = await run(cloud, 'remaining');
-  expect([plain.status, plain.headers.get('content-type')]).toEqual([200, 'application/json']);
-  for (const action of ['malformed', 'throw']) {
+  for (const action of ['malformed', 'cookies', 'throw']) {
     const response = await run(cloud, action);
     expect([response.status, await response.json()]).toEqual([500, { message: 'Internal Server Error' }]);
   }
@@ -131,8 +124,6 @@ test('the authorizer passes claims on as strings, and refuses what the token doe
       scopes: null,
     },
   });
-  const scoped = await bodyOf<Echo>(await get(cloud, '/api/scoped', officer));
-  expect(scoped.requestContext.authorizer).toMatchObject({ jwt: { scopes: ['award'] } });
   const forgery = await new SignJWT({ sub: 'officer', aud: 'fixture' })
     .setProtectedHeader({ alg: 'RS256' })
     .setIssuer(`${cloud.url}/oidc`)
@@ -157,7 +148,7 @@ test('POST /dev/token issues a token with the claims of the user', async () => {
     roles: ['applicant'],
     unit: '91330304MA00000050',
   });
-  expect((await get(cloud, '/api/scoped', access_token)).status).toBe(200);
+  expect((await get(cloud, '/api/me', access_token)).status).toBe(200);
 });
 
 test('a function that takes longer than its integration allows leaves the caller without an answer, and runs on', async () => {
@@ -165,10 +156,10 @@ test('a function that takes longer than its integration allows leaves the caller
   const cloud = await startFixture({
     hooks: { beforeCall: (_, operation) => (operation === 'PutItem' ? held.promise : undefined) },
   });
-  const impatient = await post(cloud, '/api/impatient', { action: 'put', item: { pk: 'silent', sk: 'late' } });
+  const impatient = await post(cloud, '/api/impatient', { action: 'put', item: { pk: 'p', sk: 'late' } });
   expect([impatient.status, await impatient.json()]).toEqual([503, { message: 'Service Unavailable' }]);
   expect(cloud.activity.labels()).toContain('function fixture-api');
   held.resolve();
   await cloud.settle();
-  expect(await itemsOf(cloud, journal, 'silent')).toMatchObject([{ sk: 'late' }]);
+  expect(await itemsOf(cloud, journal, 'p')).toMatchObject([{ sk: 'late' }]);
 });

@@ -22,9 +22,7 @@ test('a function has its own environment, the context of Lambda and its timeout'
     JOURNAL: 'fixture-JournalAE8C44B2',
     BUCKET: 'fixture-evidence4cc26d68',
     GATEWAY: `${cloud.url}/dev/gateway`,
-    PLACE: `cn-north-1/000000000000/\${Kept}`,
-    FIRST: 'cn',
-    PARTITION: '中国',
+    PLACE: 'cn-north-1/000000000000',
     MACHINE: 'arn:aws-cn:states:cn-north-1:000000000000:stateMachine:procedure:live',
     SEAL: expect.stringMatching(/^arn:aws-cn:kms:.*key\/fixture-Seal/),
   });

@@ -1,9 +1,6 @@
 import {
   DescribeExecutionCommand,
   DescribeMapRunCommand,
-  GetExecutionHistoryCommand,
-  ListExecutionsCommand,
-  SendTaskFailureCommand,
   SendTaskSuccessCommand,
   SFNClient,
   StartExecutionCommand,
@@ -20,8 +17,6 @@ const arn = (name: string): string => `arn:aws-cn:states:cn-north-1:000000000000
 interface Task {
   readonly token: string;
   readonly entered: string;
-  readonly started: string;
-  readonly retries: number;
   readonly state: string;
   readonly execution: string;
 }
@@ -52,7 +47,7 @@ test('an execution waits on the local clock, then at a token, and goes on with w
   await begin('2026-1');
   await cloud.settle();
   expect(await tasks('准备')).toMatchObject([
-    { state: '准备', execution: '2026-1', retries: 0, started: expect.stringMatching(/^2026-09-18T01:00/) },
+    { state: '准备', execution: '2026-1', entered: expect.stringMatching(/^2026-09-18T01:00/) },
   ]);
   await moveTo('2026-09-25T15:59:30Z');
   expect(await tasks('等待裁定')).toEqual([]);
@@ -75,23 +70,6 @@ test('an execution waits on the local clock, then at a token, and goes on with w
   });
   expect(ended.startDate?.toISOString()).toMatch(/^2026-09-18T01:00/);
   expect(ended.stopDate?.toISOString()).toMatch(/^2026-09-25T16:00/);
-  const history = await client.send(new GetExecutionHistoryCommand({ executionArn: arn('2026-1') }));
-  expect(
-    history.events?.map(({ type, stateEnteredEventDetails: entered }) => `${type} ${entered?.name ?? ''}`.trim()),
-  ).toEqual([
-    'ExecutionStarted',
-    'TaskStateEntered 准备',
-    'TaskStateExited',
-    'WaitStateEntered 公示期',
-    'WaitStateExited',
-    'ChoiceStateEntered 有无异议',
-    'ChoiceStateExited',
-    'TaskStateEntered 等待裁定',
-    'TaskStateExited',
-    'SucceedStateEntered 结束',
-    'SucceedStateExited',
-    'ExecutionSucceeded',
-  ]);
 });
 
 test('a token that is not answered times out, reminds and waits again, with a new token each time', async () => {
@@ -100,7 +78,7 @@ test('a token that is not answered times out, reminds and waits again, with a ne
   await moveTo('2026-09-23T02:00:00Z');
   const asked = await tasks('等待裁定');
   expect(asked.map(minute)).toEqual(['2026-09-18T02:00', '2026-09-20T02:00', '2026-09-22T02:00']);
-  expect(await tasks('提醒')).toMatchObject([{ retries: 0 }, { retries: 0 }]);
+  expect(await tasks('提醒')).toHaveLength(2);
   expect(new Set(asked.map(({ token }) => token)).size).toBe(3);
   const late = client.send(new SendTaskSuccessCommand({ taskToken: asked[0]?.token, output: '{}' }));
   await expect(late).rejects.toMatchObject({ name: 'TaskTimedOut' });
@@ -150,7 +128,7 @@ test('a failing task is tried again at the definition’s distances on the local
   expect(await tasks('准备')).toHaveLength(2);
   await moveTo('2026-09-18T01:41:00Z');
   const tried = await tasks('准备');
-  expect(tried.map(({ retries }) => retries)).toEqual([0, 1, 2]);
+  expect(tried).toHaveLength(3);
   expect(new Set(tried.map(({ entered }) => entered)).size).toBe(1);
   await moveTo('2026-09-26T00:00:00Z');
   expect(await statusOf('flaky')).toBe('SUCCEEDED');
@@ -183,31 +161,8 @@ test('a function that overruns its timeout fails the task by the name that Lambd
   expect(ended.cause).toContain('Task timed out after 1.00 seconds');
 });
 
-test('a failure sent to a token goes to the catcher of States.TaskFailed, a timeout does not', async () => {
-  const { cloud, client, begin, statusOf, tasks, moveTo } = await setup();
-  await begin('refused', { until: '2026-09-18T02:00:00Z' });
-  await moveTo('2026-09-18T03:00:00Z');
-  const [task] = await tasks('等待裁定');
-  await client.send(new SendTaskFailureCommand({ taskToken: task?.token, error: 'Wrong', cause: '错误' }));
-  await cloud.settle();
-  const ended = await client.send(new DescribeExecutionCommand({ executionArn: arn('refused') }));
-  expect(ended).toMatchObject({ status: 'FAILED', error: 'Refused', cause: '裁定失败' });
-  await begin('timed', { until: '2026-09-18T02:00:00Z' });
-  await moveTo('2026-09-21T03:00:00Z');
-  expect([await statusOf('timed'), (await tasks('提醒')).length]).toEqual(['RUNNING', 1]);
-});
-
-test('a whole execution times out on the local clock', async () => {
-  const { begin, client, tasks, moveTo } = await setup();
-  await begin('year', { until: '2028-01-01T00:00:00Z' });
-  await moveTo('2027-09-19T01:00:00Z');
-  const { status, stopDate } = await client.send(new DescribeExecutionCommand({ executionArn: arn('year') }));
-  expect([status, stopDate?.toISOString().slice(0, 16)]).toEqual(['TIMED_OUT', '2027-09-18T01:00']);
-  expect(await tasks('Step Functions Execution Status Change')).toMatchObject([{ detail: { status: 'TIMED_OUT' } }]);
-});
-
 test('a name is used once: the same start again answers the same, any other is refused', async () => {
-  const { cloud, client, begin } = await setup();
+  const { cloud, client, begin, statusOf } = await setup();
   const [one, same] = [await begin('2026-1'), await begin('2026-1')];
   expect(same.executionArn).toBe(one.executionArn);
   await expect(begin('2026-1', { other: true })).rejects.toMatchObject({ name: 'ExecutionAlreadyExists' });
@@ -215,12 +170,7 @@ test('a name is used once: the same start again answers the same, any other is r
   await cloud.settle();
   await expect(begin('2026-1')).rejects.toMatchObject({ name: 'ExecutionAlreadyExists' });
   await begin('2026-2');
-  const list = async (statusFilter?: 'RUNNING') =>
-    (await client.send(new ListExecutionsCommand({ stateMachineArn: machine, statusFilter }))).executions?.map(
-      ({ name, status }) => `${name} ${status}`,
-    );
-  expect(await list()).toEqual(['2026-2 RUNNING', '2026-1 ABORTED']);
-  expect(await list('RUNNING')).toEqual(['2026-2 RUNNING']);
+  expect([await statusOf('2026-1'), await statusOf('2026-2')]).toEqual(['ABORTED', 'RUNNING']);
 });
 
 test('what is no token, no execution, no machine or no served operation is named', async () => {
@@ -261,27 +211,6 @@ test('what ran when the cloud stopped is aborted at the next start and announced
   const third = await setup({ dataDir });
   await third.cloud.settle();
   expect(await third.tasks('Step Functions Execution Status Change')).toHaveLength(1);
-});
-
-test('a wait outlives the runner’s own timer, asleep and at a token', async () => {
-  const { client, begin, statusOf, tasks, moveTo, cloud } = await setup({ renewMs: 5 });
-  const someRenewals = () => new Promise<void>((resolve) => cloud.clock.at(cloud.clock.now() + 50, resolve));
-  await begin('long', { until: '2026-09-19T01:00:00Z' });
-  await cloud.settle();
-  await someRenewals();
-  await moveTo('2026-09-19T00:59:00Z');
-  expect(await tasks('等待裁定')).toEqual([]);
-  await moveTo('2026-09-19T01:00:00Z');
-  await someRenewals();
-  expect(await statusOf('long')).toBe('RUNNING');
-  const token = (await tasks('等待裁定'))[0]?.token;
-  await client.send(new SendTaskSuccessCommand({ taskToken: token, output: '{}' }));
-  await cloud.settle();
-  expect(await statusOf('long')).toBe('SUCCEEDED');
-  const { events } = await client.send(new GetExecutionHistoryCommand({ executionArn: arn('long') }));
-  expect(events?.map(({ type }) => type)).not.toContain('TaskFailed');
-  await moveTo('2026-09-23T00:00:00Z');
-  expect(await tasks('提醒')).toEqual([]);
 });
 
 test('POST /dev/clock answers when all that was due has happened, POST /dev/settle when all is idle', async () => {
