@@ -7,17 +7,6 @@ export class DataDirInUse extends Error {}
 /** One write of a batch; without a value it deletes. */
 export type Change = readonly [key: string, value?: unknown];
 
-/** A part of the keys, as dynalite writes it. */
-export interface Range {
-  readonly gt?: string;
-  readonly gte?: string;
-  readonly lt?: string;
-  readonly lte?: string;
-  readonly reverse?: boolean;
-  /** -1: none. */
-  readonly limit?: number;
-}
-
 /**
  * The cloud's state (clock, feed, executions, schedules, outbox), kept under DATA_DIR by LevelDB. LevelDB holds an
  * operating-system lock on the folder, which ends with the process: a second start is refused, one after `kill -9` is not.
@@ -62,14 +51,6 @@ export class Store {
   /** All values whose key begins with the prefix, in the order of their keys. */
   async list<T>(prefix: string): Promise<[string, T][]> {
     return (await this.#db.iterator({ gte: prefix, lt: `${prefix}\uffff` }).all()) as [string, T][];
-  }
-
-  /** The values whose keys have a prefix and lie behind it in a range. */
-  async values<T>(prefix: string, { gt, gte = '', lt = '\uffff', lte, ...options }: Range): Promise<T[]> {
-    const from = gt === undefined ? { gte: prefix + gte } : { gt: prefix + gt };
-    const to = lte === undefined ? { lt: prefix + lt } : { lte: prefix + lte };
-    const highWaterMarkBytes = 1024 * 1024;
-    return (await this.#db.values({ ...options, ...from, ...to, highWaterMarkBytes }).all()) as T[];
   }
 
   close(): Promise<void> {

@@ -5,6 +5,16 @@ declare module 'dynalite/db/index.js' {
 
   type Callback = (error: unknown, result?: unknown) => void;
 
+  interface Range {
+    readonly gt?: string;
+    readonly gte?: string;
+    readonly lt?: string;
+    readonly lte?: string;
+    readonly reverse?: boolean;
+    /** -1: none. */
+    readonly limit?: number;
+  }
+
   /** The items of a table or index by dynalite's keys. */
   export interface Partition {
     get(key: string, callback: Callback): void;
@@ -12,7 +22,7 @@ declare module 'dynalite/db/index.js' {
     del(key: string, callback: Callback): void;
     /** Runs the work when no other holds the key; `release` makes a callback one that lets the key go first. */
     lock(key: string, work: (release: (callback: Callback) => Callback) => void): void;
-    createValueStream(range: Readonly<Record<string, unknown>>): Stream;
+    createValueStream(range: Range): Stream;
   }
 
   export interface Store {
