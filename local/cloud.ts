@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -175,8 +174,8 @@ const assemble = async (options: CloudOptions, closers: Closer[]): Promise<Cloud
     activity,
     hooks,
   );
-  const web =
-    options.webRoot && existsSync(options.webRoot) ? sirv(options.webRoot, { single: true, etag: true }) : undefined;
+  // Looked up anew for each request: the portal can be built again while it is served.
+  const web = options.webRoot && sirv(options.webRoot, { single: true, dev: true });
   const prefixes: readonly [string, Handler][] = [
     ['/api', gateway(routes, lambda, clock, activity, identity.keys)],
     ['/aws', aws],
@@ -200,16 +199,8 @@ const assemble = async (options: CloudOptions, closers: Closer[]): Promise<Cloud
   };
 
   let closing: Promise<void> | undefined;
-  const drain = async (): Promise<void> => {
-    activity.closeGate();
-    const late = Promise.withResolvers<void>();
-    const alarm = setTimeout(() => {
-      console.error(`Stopped in the middle of: ${activity.labels().join(', ')}.`);
-      late.resolve();
-    }, options.drainMs ?? drainMs);
-    await Promise.race([activity.idle(), late.promise]);
-    clearTimeout(alarm);
-  };
+  // Before all else is closed, also when the seed fails while requests are under way.
+  closers.push(() => drain(activity, options.drainMs ?? drainMs));
   const cloud: Cloud = {
     url,
     stack,
@@ -225,7 +216,7 @@ const assemble = async (options: CloudOptions, closers: Closer[]): Promise<Cloud
     outbox: () => dev.outbox(),
     queue: (name) => queues.messages(name),
     close: () => {
-      closing ??= drain().then(() => closeAll(closers));
+      closing ??= closeAll(closers);
       return closing;
     },
   };
@@ -238,6 +229,18 @@ const assemble = async (options: CloudOptions, closers: Closer[]): Promise<Cloud
   }
   await store.write(['seed', 'done']);
   return cloud;
+};
+
+/** Lets what is under way end, for a while; nothing begins any more. */
+const drain = async (activity: Activity, patienceMs: number): Promise<void> => {
+  activity.closeGate();
+  const late = Promise.withResolvers<void>();
+  const alarm = setTimeout(() => {
+    console.error(`Stopped in the middle of: ${activity.labels().join(', ')}.`);
+    late.resolve();
+  }, patienceMs);
+  await Promise.race([activity.idle(), late.promise]);
+  clearTimeout(alarm);
 };
 
 const closeAll = async (closers: Closer[]): Promise<void> => {

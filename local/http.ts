@@ -20,13 +20,9 @@ export const sendJson = (
   body: unknown,
   headers: Readonly<Record<string, string>> = {},
 ): void => {
-  const text = typeof body === 'string' ? body : JSON.stringify(body);
-  response.writeHead(status, {
-    'content-type': 'application/json',
-    'content-length': Buffer.byteLength(text),
-    ...headers,
-  });
-  response.end(text);
+  const bytes = Buffer.from(JSON.stringify(body));
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': bytes.length, ...headers });
+  response.end(bytes);
 };
 
 /** An answer by RFC 9457. */

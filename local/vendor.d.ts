@@ -55,6 +55,13 @@ declare module 'dynalite/validations/*' {
   export const custom: unknown;
 }
 
+declare module 'oidc-provider/lib/adapters/memory_adapter.js' {
+  import type { AdapterConstructor } from 'oidc-provider';
+
+  /** @param clockTolerance in seconds. */
+  export function createMemoryAdapter(clockTolerance: number): AdapterConstructor;
+}
+
 declare module '@20minutes/s3rver' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
   import type { Readable } from 'node:stream';

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startCloud } from '../cloud.ts';
+import { type Cloud, startCloud } from '../cloud.ts';
 import { users } from '../seed/users.ts';
 import { Chance } from './chance.ts';
 import { lookBack } from './chapters/aftermath.ts';
@@ -78,11 +78,12 @@ export const demoStart = Date.parse(`${dates.start}T08:30:00+08:00`);
  */
 export const runDemo = async ({ assembly, print, seed, ...options }: DemoOptions): Promise<DemoSummary> => {
   const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'ouhai-demo-')));
-  const cloud = await startCloud({ assembly, dataDir, port: 0, users, clockStart: demoStart });
+  let cloud: Cloud | undefined;
   try {
+    cloud = await startCloud({ assembly, dataDir, port: 0, users, clockStart: demoStart });
     return await playYear(new Client(cloud.url), print, seed);
   } finally {
-    await cloud.close();
+    await cloud?.close();
     if (!options.dataDir) await rm(dataDir, { recursive: true, force: true });
   }
 };

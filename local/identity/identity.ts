@@ -10,10 +10,10 @@ import {
   SignJWT,
 } from 'jose';
 import { type Configuration, Provider } from 'oidc-provider';
+import { createMemoryAdapter } from 'oidc-provider/lib/adapters/memory_adapter.js';
 import { readBody } from '../http.ts';
 import type { Store } from '../store.ts';
 import type { User } from '../users.ts';
-import { adapterOn } from './adapter.ts';
 import { errorPage, loginPage } from './login-page.ts';
 
 /** The portal as the provider's client: a public one, with authorization code and PKCE. */
@@ -26,11 +26,6 @@ const tokenLifetime = 12 * 3600;
 const resource = 'urn:local:api';
 const algorithm = 'RS256';
 
-interface Secrets {
-  readonly key: JWK;
-  readonly cookies: string[];
-}
-
 export interface IdentityOptions {
   /** The address under which the cloud is reached, `http://localhost:3000`. */
   readonly url: string;
@@ -41,15 +36,14 @@ export interface IdentityOptions {
 
 const claimsOf = ({ user, roles, name, unit }: User) => ({ sub: user, name, roles, ...(unit && { unit }) });
 
-/** Makes the keys at the first start and keeps them, so that tokens and sessions' cookies outlive a restart. */
-const loadSecrets = async (store: Store): Promise<Secrets> => {
-  const kept = store.get<Secrets>('identity');
+/** Makes the key at the first start and keeps it, so that tokens outlive a restart. */
+const loadKey = async (store: Store): Promise<JWK> => {
+  const kept = store.get<JWK>('token-key');
   if (kept) return kept;
   const { privateKey } = await generateKeyPair(algorithm, { extractable: true });
   const key = { ...(await exportJWK(privateKey)), kid: randomBytes(8).toString('hex'), alg: algorithm, use: 'sig' };
-  const secrets = { key, cookies: [randomBytes(32).toString('base64url')] };
-  await store.write(['identity', secrets]);
-  return secrets;
+  await store.write(['token-key', key]);
+  return key;
 };
 
 /** An OpenID Connect provider under `/oidc`, whose users are chosen from a list. */
@@ -57,21 +51,21 @@ export class Identity {
   readonly #options: IdentityOptions;
   readonly #provider: Provider;
   readonly #handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-  readonly #secrets: Secrets;
+  readonly #key: JWK;
   /** The keys by which the API checks tokens. */
   readonly keys: JWTVerifyGetKey;
 
-  private constructor(options: IdentityOptions, secrets: Secrets, store: Store) {
+  private constructor(options: IdentityOptions, key: JWK) {
     this.#options = options;
-    this.#secrets = secrets;
-    const { kty = '', kid, alg, use, n = '', e = '' } = secrets.key;
+    this.#key = key;
+    const { kty = '', kid, alg, use, n = '', e = '' } = key;
     this.keys = createLocalJWKSet({ keys: [{ kty, kid, alg, use, n, e } as JWK] });
-    this.#provider = new Provider(`${options.url}/oidc`, { ...this.#configuration(), adapter: adapterOn(store) });
+    this.#provider = new Provider(`${options.url}/oidc`, this.#configuration());
     this.#handle = this.#provider.callback();
   }
 
   static async open(options: IdentityOptions, store: Store): Promise<Identity> {
-    return new Identity(options, await loadSecrets(store), store);
+    return new Identity(options, await loadKey(store));
   }
 
   user(name: string): User | undefined {
@@ -82,12 +76,12 @@ export class Identity {
   async tokenFor(user: User): Promise<string> {
     const { url, audience } = this.#options;
     return new SignJWT({ ...claimsOf(user), client_id: clientId })
-      .setProtectedHeader({ alg: algorithm, typ: 'at+jwt', kid: this.#secrets.key.kid ?? '' })
+      .setProtectedHeader({ alg: algorithm, typ: 'at+jwt', kid: this.#key.kid ?? '' })
       .setIssuer(`${url}/oidc`)
       .setAudience(audience)
       .setIssuedAt()
       .setExpirationTime(`${tokenLifetime}s`)
-      .sign(await importJWK(this.#secrets.key, algorithm));
+      .sign(await importJWK(this.#key, algorithm));
   }
 
   /** @param request with its path below `/oidc`; the whole path is in `originalUrl`, by which the provider finds its own address. */
@@ -123,8 +117,10 @@ export class Identity {
           redirect_uris: origins.flatMap((origin) => returnPaths.map((path) => origin + path)),
         },
       ],
-      jwks: { keys: [this.#secrets.key] },
-      cookies: { keys: this.#secrets.cookies },
+      // Tokens outlive a restart by their key; sessions need not: the portal asks for a fresh one each time.
+      adapter: createMemoryAdapter(0),
+      jwks: { keys: [this.#key] },
+      cookies: { keys: [randomBytes(32).toString('base64url')] },
       pkce: { required: () => true },
       scopes: ['openid'],
       claims: { openid: ['sub', 'name', 'roles', 'unit'] },

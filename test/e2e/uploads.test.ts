@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { type Client, Refused } from '../../local/demo/client.ts';
 import type { Hooks } from '../../local/aws/json-api.ts';
+import { type Client, Refused } from '../../local/demo/client.ts';
 import { organisationNamed } from '../../local/seed/organisations.ts';
 import { Held, startAward, year } from './award-cloud.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { environments, type FunctionName } from '../../functions/contracts/environment.ts';
 import { bundle } from '../../infra/bundles.ts';
 
@@ -69,6 +69,7 @@ describe('the app', () => {
 
   it('bundles the same code to the same bytes, and names no folder of the machine', async () => {
     const again = bundle(names);
+    onTestFinished(again.remove);
     for (const name of names) {
       const [here, there] = await Promise.all([
         readFile(join(again.folderOf(name), 'index.mjs'), 'utf8'),

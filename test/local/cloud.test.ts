@@ -87,6 +87,8 @@ test('the portal’s files have their types, its pages fall back to index.html, 
   expect(await get('/assets/app.js')).toEqual([200, 'text/javascript', 'export {}']);
   for (const path of ['/assets/gone.js', '/api/gone', '/dev/gone', '/oidc/gone', '/api', '/../package.json'])
     expect((await get(path))[0]).toBe(404);
+  await writeFile(join(webRoot, 'index.html'), '<title>门户，重新构建</title>');
+  expect(await get('/')).toEqual([200, 'text/html;charset=utf-8', '<title>门户，重新构建</title>']);
 });
 
 test('the cloud answers on both loopback addresses', async () => {
@@ -104,6 +106,28 @@ test('a second cloud on the same folder, or on a taken port, says so', async () 
   onTestFinished(() => void server.close());
   await new Promise((resolve) => server.once('listening', resolve));
   await expect(startFixture({ port: (server.address() as AddressInfo).port })).rejects.toThrow('已被其他程序占用');
+});
+
+test('a seed that fails while requests are under way is told as it is, once these have ended', async () => {
+  const failed = Promise.withResolvers<void>();
+  const answered: number[] = [];
+  const seed = async (cloud: Awaited<ReturnType<typeof startFixture>>): Promise<void> => {
+    const reached = Promise.withResolvers<void>();
+    held = reached.resolve;
+    run(cloud, 'put', { pk: 'seed', sk: 'late' }).then(({ status }) => answered.push(status));
+    await reached.promise;
+    setImmediate(failed.resolve);
+    throw new Error('broke off');
+  };
+  let held = (): void => undefined;
+  const hooks = {
+    beforeInvoke: () => {
+      held();
+      return failed.promise;
+    },
+  };
+  await expect(startFixture({ seed, hooks })).rejects.toThrow('broke off');
+  expect(answered).toEqual([200]);
 });
 
 test('a fresh cloud is seeded once; a seeding that broke off begins afresh', async () => {

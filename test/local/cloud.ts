@@ -18,7 +18,7 @@ export const fixtureAssembly = async (): Promise<string> => {
   const files = (await Array.fromAsync(glob('**/*.ts', { cwd: fixture }))).sort();
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(await readFile(join(fixture, file)));
-  const folder = join(tmpdir(), `fixture-stack-${hash.digest('hex').slice(0, 16)}`);
+  const folder = join(fixture, 'cdk.out', hash.digest('hex').slice(0, 16));
   if (existsSync(folder)) return folder;
   const making = `${folder}-${randomUUID()}`;
   await promisify(execFile)(process.execPath, [join(fixture, 'app.ts')], {

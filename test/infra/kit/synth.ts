@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { App, CfnResource } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Code } from 'aws-cdk-lib/aws-lambda';
+import { afterAll } from 'vitest';
 import cdk from '../../../cdk.json' with { type: 'json' };
 import { AwardStack } from '../../../infra/award-stack.ts';
 import type { Bundles } from '../../../infra/bundles.ts';
@@ -14,8 +18,13 @@ const withoutCode: Bundles = { codeOf: () => Code.fromInline('export const handl
 // The CDK's own validation of a template takes longer than everything else; the test of the app goes through it.
 process.env.CDK_VALIDATION = 'false';
 
-export const stackOf = (input: DeploymentInput): AwardStack =>
-  new AwardStack(new App({ context: cdk.context }), deploymentOf(input), withoutCode);
+const scratch = mkdtempSync(join(tmpdir(), 'award-templates-'));
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+export const stackOf = (input: DeploymentInput): AwardStack => {
+  const outdir = mkdtempSync(join(scratch, 'assembly-'));
+  return new AwardStack(new App({ context: cdk.context, outdir }), deploymentOf(input), withoutCode);
+};
 
 const synthesised = (input: DeploymentInput) => {
   const stack = stackOf(input);

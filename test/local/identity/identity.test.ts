@@ -126,7 +126,7 @@ test('whom the page asks for is not asked again who he is, whoever was signed in
   expect(await page.text()).toContain('周敏（officer）');
 });
 
-test('tokens and sessions outlive a restart on the same address', async () => {
+test('tokens outlive a restart on the same address', async () => {
   const dataDir = await temporaryFolder();
   const first = await startFixture({ dataDir });
   const port = Number(new URL(first.url).port);
@@ -144,7 +144,6 @@ test('tokens and sessions outlive a restart on the same address', async () => {
   const second = await startFixture({ dataDir, port });
   for (const token of [tokens.access_token, direct])
     expect((await fetch(`${second.url}/api/me`, { headers: { authorization: `Bearer ${token}` } })).status).toBe(200);
-  expect(await signIn(second, browser, 'nobody is asked again')).toMatchObject({ pathname: '/callback' });
 });
 
 test('an unknown user, a foreign return address and a code without its verifier get nowhere', async () => {
