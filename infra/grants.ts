@@ -230,8 +230,19 @@ export const grants = {
   },
   'api/documents': {
     journal: {
-      read: [...year, ...review, 'examiner', 'award', 'evidence', 'official-document'],
-      write: ['official-document'],
+      read: [
+        ...year,
+        ...review,
+        'examiner',
+        'award',
+        'honours',
+        'evidence',
+        'official-document',
+        'review-request',
+        'review-answer',
+        'inquiry',
+      ],
+      write: ['official-document', 'reading'],
     },
     privates: { content: ['read'] },
     buckets: { evidence: ['get', 'put'] },
@@ -248,9 +259,12 @@ export const grants = {
   'procedure/fix-opinions': state('notice'),
   'procedure/confer-awards': state('award', ['award']),
   'procedure/complete-year': state('cycle'),
-  'feed/project': { journal: { read: ['objection', 'cycle', 'application'], write: [] }, views: ['write'] },
+  'feed/project': {
+    journal: { read: ['objection', 'cycle', 'application', 'official-document'], write: [] },
+    views: ['write'],
+  },
   'feed/react': {
-    journal: { read: [...year, 'procedure', 'delivery', ...review], write: ['delivery', 'team'] },
+    journal: { read: [...year, 'procedure', 'delivery', 'official-document', ...review], write: ['delivery', 'team'] },
     privates: { content: ['read'] },
     waits: ['read', 'delete'],
     messages: 'sign',

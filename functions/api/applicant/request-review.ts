@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { loadDocumentInForce } from '../../adapters/document-in-force.ts';
 import { loadEliminationReview } from '../../adapters/elimination-reviews.ts';
 import { applicationParams } from '../../contracts/api/application.ts';
 import { receipt } from '../../contracts/api/cycle.ts';
@@ -30,7 +31,7 @@ const groundOf = async (
   const { code } = application;
   const [before, notice] = await Promise.all([
     loadEliminationReview(journal, cycle.year, code, stage),
-    journal.load(streamOf.document(cycle.year, notPassedNotice(cycle, code, stage))),
+    loadDocumentInForce(journal, cycle.year, notPassedNotice(cycle, code, stage)),
   ]);
   if (!policy) throw new Error(`cycle ${cycle.year} reviews without a policy`);
   const goesOn = application.status === 'submitted' && !cycle.terminated.some((stopped) => stopped.code === code);

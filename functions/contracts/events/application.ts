@@ -110,6 +110,13 @@ export const evidenceEvent = z.discriminatedUnion('type', [
 /** Who opened which evidence, before it was handed out (A20d). */
 export const readingEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('EvidenceOpened'), owner: z.string(), evidence: derivedId, title: z.string() }),
+  /** An official document was opened: its newest draft, or the stamped PDF that is valid. */
+  z.strictObject({
+    type: z.literal('DocumentOpened'),
+    document: z.string(),
+    version: z.enum(['draft', 'issued']),
+    title: z.string(),
+  }),
   /** The supervisor's reading is logged too (A7d). */
   z.strictObject({
     type: z.literal('JournalRead'),

@@ -9,6 +9,7 @@ import { opinions } from './opinions.ts';
 import { reinstating } from './reinstating.ts';
 import { reviewing } from './reviewing.ts';
 import { type MessageFacts, say, type Teller, type Tellers } from './say.ts';
+import { serving } from './serving.ts';
 import { waiting } from './waiting.ts';
 
 const tellers: Tellers = {
@@ -18,6 +19,7 @@ const tellers: Tellers = {
   ...opinions,
   ...deciding,
   ...waiting,
+  ...serving,
   ...consulting,
   ...conduct,
 };

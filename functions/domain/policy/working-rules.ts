@@ -56,6 +56,11 @@ export const workingRules = {
     10,
     'nobody fixed how long a 复核 may take: the office is reminded of this, and nothing follows from missing it',
   ),
+  draftWorkingDays: rule(
+    '公文拟稿的工作日数',
+    5,
+    'nobody fixed how soon a document follows what it is about: the list of what is to be drafted shows what waits longer',
+  ),
   remindBeforeWorkingDays: rule(
     '到期前提醒的工作日数',
     2,

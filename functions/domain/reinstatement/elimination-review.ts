@@ -1,6 +1,7 @@
 import type { PrivateReference, ReviewStage } from '../../contracts/primitives.ts';
 import type { EventOf } from '../../contracts/streams.ts';
 import { type Cycle, eliminationsOf } from '../cycle/cycle.ts';
+import { documentIdOf } from '../document/subject.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type History, last, only } from '../kernel/recorded.ts';
 import { type CivilDate, civilDateOf } from '../policy/calendar.ts';
@@ -64,8 +65,9 @@ export const answerDue = ({ requestedAt }: EliminationReview, calendar: WorkingD
 
 /** The written notice of an elimination among the official documents; a second elimination in the same stage has its own. */
 export const notPassedNotice = (cycle: Cycle, code: string, stage: ReviewStage): string => {
-  const times = eliminationsOf(cycle, code, stage);
-  return `not-passed-notice.${stage}-${code}${times > 1 ? `.${times}` : ''}`;
+  const time = eliminationsOf(cycle, code, stage);
+  const subject = { kind: 'not-passed-notice' as const, code, ending: stage };
+  return documentIdOf(cycle.year, time > 1 ? { ...subject, time } : subject);
 };
 
 /** On which day the notice was served; a repeated service does not start the time limit anew. */

@@ -313,7 +313,7 @@ describe('a late entrant', () => {
     begun.api.now = '2026-06-10T01:00:00.000Z';
     await begun.assess(code, { qualified: false, reason: '复查仍不符合' });
     await closeLate(begun, code, 'qualification-review', false);
-    await serve(begun, code, 'qualification-review', '2026-06-11', '.2');
+    await serve(begun, code, 'qualification-review', '2026-06-11', '-2');
     expect(await ask(begun, code, 'qualification-review', '2026-06-12T01:00:00.000Z')).toMatchObject({ status: 201 });
   });
 
