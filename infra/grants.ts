@@ -237,6 +237,7 @@ export const grants = {
         'award',
         'honours',
         'evidence',
+        'reading',
         'official-document',
         'review-request',
         'review-answer',

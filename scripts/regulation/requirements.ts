@@ -87,7 +87,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   },
   A8a: {
     says: 'Yearly plan; documents from draft to service, the stamped scan being the valid version',
-    code: ['functions/contracts/events/document.ts'],
+    code: [
+      'functions/contracts/events/document.ts',
+      ...domain('document', 'message/serving.ts'),
+      ...api('documents'),
+      'functions/documents/docx',
+    ],
   },
   A8b: {
     says: 'Examiner pool: recruit, train, use, supervise',
@@ -237,6 +242,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     says: 'Everyone eliminated is told in writing and can ask for review; a correction can reinstate',
     code: [
       ...domain('message/reviewing.ts', 'reinstatement', 'stage/close-stage.ts', 'stage/close-late-stage.ts'),
+      ...domain('document/endings.ts', 'document/kinds/leaving.ts', 'document/documents-due.ts'),
       ...api('applicant/request-review.ts', 'office/review/handle-reviews.ts', 'office/review/reinstate.ts'),
     ],
   },
@@ -297,7 +303,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   'A14.6a': {
     says: 'Published on the page and in a medium; frozen, and mended by a linked correction',
     code: [
-      ...domain('notice/publish-notice.ts', 'notice/notice.ts'),
+      ...domain('notice/publish-notice.ts', 'notice/notice.ts', 'document/kinds/noticing.ts'),
       ...api('office/decision/notice/publish-notice.ts', 'public/notices.ts'),
     ],
   },
@@ -385,7 +391,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   },
   A20b: {
     says: 'A declared interest blocks assignment, voting and reading; a late one voids the scores',
-    code: [...domain('interest'), 'functions/feed/kernel/enforce-interests.ts', 'functions/adapters/conflicts.ts'],
+    code: [
+      ...domain('interest'),
+      'functions/feed/kernel/enforce-interests.ts',
+      'functions/adapters/conflicts.ts',
+      ...api('documents/impartial.ts'),
+    ],
   },
   A20c: {
     says: 'Misconduct can be reported by anybody, and is verified by the office',
@@ -393,7 +404,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   },
   A20d: {
     says: 'An examiner reads what is assigned while it is; every opening is logged; nothing leaks to applicants',
-    code: [...domain('reading'), ...api('evidence/reading-ground.ts', 'evidence/link-evidence.ts'), 'infra/grants.ts'],
+    code: [
+      ...domain('reading', 'document/leaks.ts'),
+      ...api('evidence/reading-ground.ts', 'evidence/link-evidence.ts', 'documents/link.ts'),
+      'infra/grants.ts',
+    ],
   },
   A20e: {
     says: 'Sanctions by the committee; a disqualified examiner counts no more',

@@ -21,7 +21,7 @@ export const documentsFilter = z.object({
 });
 
 /** Every way in which an application ends without an award (A14.2g). Its own withdrawal is none: it needs nobody's word. */
-export const ending = z
+const ending = z
   .enum([
     ...reviewStage.options,
     'comprehensive-review',

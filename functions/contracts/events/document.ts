@@ -27,7 +27,7 @@ export type DocumentKind = z.infer<typeof documentKind>;
 export const documentId = z.string().regex(/^[a-z-]{3,40}\.[\w.-]{1,80}$/, '公文标识格式不对');
 
 /** Who gets a document, as the system knows him: whom the service is told, and among whose letters it appears. */
-export const documentRecipient = z.discriminatedUnion('kind', [
+const documentRecipient = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('organisation'), code: creditCode }),
   z.strictObject({ kind: z.literal('department'), unit: unitId }),
   z.strictObject({ kind: z.literal('role'), role: z.enum(['committee', 'government']) }),

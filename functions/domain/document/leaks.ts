@@ -28,7 +28,7 @@ const written = (score: Hundredths): readonly string[] => {
 const telling = (score: Hundredths): boolean => score >= 100 * 100 || score % 100 !== 0;
 
 /** A number of its own; not 200份 or 2026年: whole numbers before a word that counts are no points. */
-const numbers = /(?<![\w.-])(?:\d+\.\d+|\d+(?![\d\p{Script=Han}]|\.\d)|\d+(?=[分的和与及、]))(?![\w-])/gu;
+const numbers = /(?<![\w.\-])(?:\d+\.\d+|\d+(?![\p{Script=Han}--[分的和与及]]))(?![\w\-]|\.\d)/gv;
 
 /** Points that stand in a line, also in full-width digits. */
 const pointsIn = (line: string, scores: readonly Hundredths[]): readonly string[] => {
