@@ -27,7 +27,7 @@ export interface Due {
   readonly addressee: string;
   readonly due?: string;
   readonly overdue: boolean;
-  readonly draft: { readonly kind: string; readonly code?: string };
+  readonly draft: { readonly kind: string; readonly code?: string; readonly replacing?: object };
 }
 
 /** A verified file of the office. */

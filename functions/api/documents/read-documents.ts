@@ -12,7 +12,7 @@ import {
 } from '../../contracts/api/document.ts';
 import { streamOf } from '../../contracts/streams.ts';
 import { documentOf, type OfficialDocument, replacementOf } from '../../domain/document/document.ts';
-import { type DueDocument, documentsDue } from '../../domain/document/documents-due.ts';
+import { type DueDocument, documentsDue, stillDue } from '../../domain/document/documents-due.ts';
 import { noDocument } from '../../domain/document/life.ts';
 import type { Instant } from '../../domain/kernel/instant.ts';
 import { ok } from '../../domain/kernel/result.ts';
@@ -46,14 +46,16 @@ const viewOf = (document: OfficialDocument, others: readonly OfficialDocument[])
   };
 };
 
-const dueView = ({ document, kind, about, addressee, due, subject }: DueDocument, now: Instant) => ({
+type StillDue = DueDocument & { readonly edition?: number };
+
+const dueView = ({ document, kind, about, addressee, due, subject, edition }: StillDue, now: Instant) => ({
   document,
   kind,
   about,
   addressee,
   ...(due === undefined ? {} : { due }),
   overdue: due !== undefined && due <= now,
-  draft: { ...subject },
+  draft: { ...subject, ...(edition === undefined ? {} : { replacing: { edition } }) },
 });
 
 /** Documents that nobody may know of who has an interest in whom they are about (A20b); the supervisor sees all. */
@@ -82,15 +84,14 @@ export const listDocumentsRoute = route({
     ]);
     if (!matter) return noCycle(cycle);
     const { kind, state } = call.query;
-    const known = new Set(documents.map(({ id }) => id));
     const latest = '9999';
     return ok({
       documents: documents
         .filter((document) => (kind ?? document.kind) === document.kind && (state ?? document.state) === document.state)
         .filter(({ draft }) => !draft.about.some(hidden))
         .map((document) => viewOf(document, documents)),
-      due: documentsDue(matter, workingDays)
-        .filter(({ document, code }) => !known.has(document) && (code === undefined || !hidden(code)))
+      due: stillDue(documentsDue(matter, workingDays), documents)
+        .filter(({ code }) => code === undefined || !hidden(code))
         .toSorted((a, b) => ((a.due ?? latest) < (b.due ?? latest) ? -1 : 1))
         .map((due) => dueView(due, call.receivedAt)),
     });

@@ -154,7 +154,7 @@ export const documentView = z.object({
 
 export const documentList = z.object({
   documents: z.array(documentView),
-  /** What the records call for and nobody drafted yet, the earliest due first. */
+  /** What the records call for and nobody drafted yet, or what changed since it was drafted; the earliest due first. */
   due: z.array(
     z.object({
       document: z.string(),
@@ -164,7 +164,7 @@ export const documentList = z.object({
       /** When it should be drafted, by our working rule; none where the year's calendar is not known. */
       due: instant.optional(),
       overdue: z.boolean(),
-      /** What a request to draft it says, apart from date, number and contact. */
+      /** What a request to draft it says, apart from date, number, contact, and the reason of a correction. */
       draft: z.looseObject({ kind: documentKind }),
     }),
   ),

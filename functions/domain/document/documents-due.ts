@@ -9,11 +9,11 @@ import { workingRules } from '../policy/working-rules.ts';
 import { reportInForce } from '../visit/visit.ts';
 import { winnersOf } from '../year/winners.ts';
 import { documentOfNotice } from './compose/noticing.ts';
-import { everybody } from './document.ts';
+import { everybody, type OfficialDocument } from './document.ts';
 import { endingsOf } from './endings.ts';
 import { objector } from './kinds/opinions.ts';
 import { type Matter, nameIn } from './matter.ts';
-import { documentIdOf, type Subject } from './subject.ts';
+import { documentIdOf, editionAfter, type Subject } from './subject.ts';
 import { authorities, issuers } from './words.ts';
 
 /** A document that the records call for. */
@@ -28,12 +28,15 @@ export interface DueDocument {
   readonly addressee: string;
   /** The organisation that it is about, where it is about one. */
   readonly code?: string;
+  /** When the records began to call for it, where they say it. */
+  readonly since?: Instant;
   /** When it should be drafted; undefined where the year's calendar is not known. Nothing follows from missing it. */
   readonly due?: Instant;
 }
 
 /** Since when it is called for, or for a document that has a day of its own, until when. */
-type Called = Omit<DueDocument, 'document' | 'kind' | 'due'> & ({ readonly since: Instant } | { readonly by: Instant });
+type Called = Omit<DueDocument, 'document' | 'kind' | 'due' | 'since'> &
+  ({ readonly since: Instant } | { readonly by: Instant });
 
 const callOf = ({ year, records }: Matter): readonly Called[] => {
   const published = last(records.cycle, 'CallPublished');
@@ -203,8 +206,32 @@ const draftDue = (since: Instant, calendar: WorkingDays): Instant | undefined =>
 };
 
 /**
- * Every document that the year's records call for (A8a, A14.2g, A14.6d), drafted or not, with when it should be: what is not among
- * the year's documents is to be drafted. So nobody who has to be told is forgotten.
+ * What is still to be done of what the records call for: documents that nobody drafted, and those whose matter changed since the
+ * newest edition was drafted (a report that was filed anew). Of an issued one a correction is due, as its next edition.
+ */
+export const stillDue = (
+  called: readonly DueDocument[],
+  documents: readonly OfficialDocument[],
+): readonly (DueDocument & { readonly edition?: number })[] =>
+  called.flatMap((due) => {
+    const editions = documents.filter(({ id }) => editionsOf(due.document)(id));
+    const newest = editions.at(-1);
+    if (!newest) return [due];
+    if (due.since === undefined || newest.draft.at >= due.since) return [];
+    const edition = editions.length + (newest.issued ? 1 : 0);
+    return [
+      { ...due, document: newest.issued ? editionAfter(newest.id) : newest.id, ...(edition > 1 ? { edition } : {}) },
+    ];
+  });
+
+const editionsOf =
+  (first: string) =>
+  (id: string): boolean =>
+    id === first || id.startsWith(`${first}.`);
+
+/**
+ * Every document that the year's records call for (A8a, A14.2g, A14.6d), drafted or not, with when it should be. So nobody who has
+ * to be told is forgotten.
  */
 export const documentsDue = (matter: Matter, calendar: WorkingDays): readonly DueDocument[] =>
   [callOf, leaving, reviewed, asking, visiting, noticing, submitting, conferring]
@@ -212,6 +239,7 @@ export const documentsDue = (matter: Matter, calendar: WorkingDays): readonly Du
     .map((called) => {
       const { subject, about, addressee, code } = called;
       const due = 'by' in called ? called.by : draftDue(called.since, calendar);
+      const since = 'by' in called ? {} : { since: called.since };
       return {
         document: documentIdOf(matter.year.cycle.year, subject),
         kind: subject.kind,
@@ -219,6 +247,7 @@ export const documentsDue = (matter: Matter, calendar: WorkingDays): readonly Du
         about,
         addressee,
         ...(code === undefined ? {} : { code }),
+        ...since,
         ...(due === undefined ? {} : { due }),
       };
     });

@@ -14,6 +14,7 @@ import {
   serve,
   tryDraft,
 } from '../../kit/documents.ts';
+import { siteReport } from '../../kit/review.ts';
 import { officer } from '../../kit/seats.ts';
 
 const code = codeOf(2);
@@ -118,5 +119,43 @@ describe('a correction after the issue', () => {
     // The correction was served on Friday the 7th: until the 14th at 24:00.
     expect((await ask('2026-08-14T16:00:00.000Z')).status).toBe(422);
     expect((await ask('2026-08-14T15:59:59.999Z')).status).toBe(201);
+  });
+});
+
+describe('what changed since it was drafted', () => {
+  it('A8a, A14.3b: is due again: as a new draft while nothing was issued, then as a correction', async () => {
+    api = await reviewedYear({ quality: 2, closed: 2 });
+    await undertake(api, otherOfficer.id);
+    const year = streamOf.cycle(cycle);
+    await write(api, year, { type: 'CriteriaRecorded', edition: 'gbt-19580-2012', lookedUpOn: '2026-03-01' });
+    const file = (finding: string, at: string) => {
+      api.now = at;
+      return write(api, streamOf.visit(cycle, code), {
+        type: 'SiteReportFiled',
+        ...siteReport,
+        findings: [{ item: '4.1.2', finding }],
+      });
+    };
+    const report = `visit-report.${code}`;
+    const dueAgain = async () =>
+      (await dueOf(api))
+        .filter(({ kind }) => kind === 'visit-report')
+        .map(({ document, draft: { replacing } }) => [document, replacing]);
+    await file('查阅了战略评审记录', '2026-08-04T02:00:00.000Z');
+    expect(await dueAgain()).toEqual([[report, undefined]]);
+    await draft(api, { kind: 'visit-report', code });
+    expect(await dueAgain()).toEqual([]);
+    await file('查阅了战略评审记录和访谈记录', '2026-08-05T02:00:00.000Z');
+    expect(await dueAgain()).toEqual([[report, undefined]]);
+    await issue(api, await draft(api, { kind: 'visit-report', code }), 8);
+    expect(await dueAgain()).toEqual([]);
+    await file('补充了现场查验记录', '2026-08-06T02:00:00.000Z');
+    expect(await dueAgain()).toEqual([[`${report}.2`, { edition: 2 }]]);
+    const replacing = { edition: 2, reason: '评审组补充了报告' };
+    const drafted = await draft(api, { kind: 'visit-report', code, replacing });
+    expect((await linesOfDraft(api, drafted)).join('\n')).toContain('补充了现场查验记录');
+    expect(await dueAgain()).toEqual([]);
+    await file('再次补充', '2026-08-07T02:00:00.000Z');
+    expect(await dueAgain()).toEqual([[`${report}.2`, { edition: 2 }]]);
   });
 });
