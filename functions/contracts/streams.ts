@@ -36,7 +36,7 @@ import {
   visitEvent,
 } from './events/review.ts';
 import { deliveryEvent, procedureEvent, reminderEvent } from './events/system.ts';
-import type { ReviewStage } from './primitives.ts';
+import type { EliminationStage } from './primitives.ts';
 
 /** Every type of stream, and what may stand in it. The scope is the thing whose membership must be complete. */
 export const streams = {
@@ -145,7 +145,9 @@ export const streamOf = {
   finding: (id: string) => ref('finding', jurisdiction, id),
   sanction: (id: string) => ref('sanction', jurisdiction, id),
   document: (cycle: string, id: string) => ref('official-document', cycle, id),
-  reviewRequest: (cycle: string, code: string, stage: ReviewStage) => ref('review-request', cycle, `${code}.${stage}`),
-  reviewAnswer: (cycle: string, code: string, stage: ReviewStage) => ref('review-answer', cycle, `${code}.${stage}`),
+  reviewRequest: (cycle: string, code: string, stage: EliminationStage) =>
+    ref('review-request', cycle, `${code}.${stage}`),
+  reviewAnswer: (cycle: string, code: string, stage: EliminationStage) =>
+    ref('review-answer', cycle, `${code}.${stage}`),
   reinstatement: (cycle: string, code: string) => ref('reinstatement', cycle, code),
 } as const;

@@ -7,9 +7,9 @@ import {
   cycleYear,
   derivedId,
   documentNumber,
+  eliminationStage,
   instant,
   reason,
-  reviewStage,
   text,
   unitId,
 } from '../primitives.ts';
@@ -22,16 +22,7 @@ export const documentsFilter = z.object({
 
 /** Every way in which an application ends without an award (A14.2g). Its own withdrawal is none: it needs nobody's word. */
 const ending = z
-  .enum([
-    ...reviewStage.options,
-    'comprehensive-review',
-    'termination',
-    'left-out',
-    'ballot',
-    'objection',
-    'reconsideration',
-    'approval',
-  ])
+  .enum([...eliminationStage.options, 'termination', 'left-out', 'ballot', 'objection', 'reconsideration', 'approval'])
   .meta({
     description:
       '资格审查／资料评审／现场评审／陈述答辩未通过、未列入候选名单、终止评审、无法形成有效表决、表决未通过、异议成立、复议移出、区政府未批准',
@@ -63,7 +54,7 @@ export const draftDocument = z.discriminatedUnion('kind', [
     time: z.int().min(2).max(20).optional(),
     wording,
   }),
-  z.strictObject({ kind: z.literal('review-answer'), ...imprint, code: creditCode, stage: reviewStage, wording }),
+  z.strictObject({ kind: z.literal('review-answer'), ...imprint, code: creditCode, stage: eliminationStage, wording }),
   z.strictObject({
     kind: z.literal('opinion-inquiry'),
     ...imprint,

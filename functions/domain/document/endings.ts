@@ -1,7 +1,7 @@
 import type { Ending as EndingAt } from '../../contracts/api/document.ts';
-import type { CodeWithReason } from '../../contracts/primitives.ts';
+import type { CodeWithReason, EliminationStage } from '../../contracts/primitives.ts';
 import type { EventOf } from '../../contracts/streams.ts';
-import { outcomeOf, reviewStages } from '../cycle/cycle.ts';
+import { eliminationOf, eliminationStages } from '../cycle/cycle.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { Recorded } from '../kernel/recorded.ts';
 import { standingsOf, stoppedIn } from '../list/votes.ts';
@@ -19,12 +19,12 @@ export interface Ending {
   readonly by: 'office' | 'committee' | 'government';
   /** When the organisation was heard, before a termination (A14.5a). */
   readonly heardOn?: string;
-  /** Whether it may ask for 复核: once for each of the four stages, and whoever was stopped may not. */
+  /** Whether it may ask for 复核: once per stage, before the ballot, and whoever was stopped may not. */
   readonly reviewable: boolean;
 }
 
-type Left = Omit<Ending, 'time' | 'reviewable'> & { readonly reviewUsed?: boolean };
-type Ground = Pick<Matter, 'year' | 'records'>;
+type Left = Omit<Ending, 'time' | 'reviewable'>;
+type Ground = Pick<Matter, 'year' | 'records' | 'reviews'>;
 
 const inCycle = ({ event, recordedAt: at }: Recorded<EventOf<'cycle'>>, year: Year): readonly Left[] => {
   const each = (ending: EndingAt, codes: readonly CodeWithReason[], by: Left['by'] = 'office') =>
@@ -79,19 +79,18 @@ const inApproval = ({ event, recordedAt: at }: Recorded<EventOf<'approval'>>): r
     ? event.refused.map(({ code, reason }) => ({ code, reason, ending: 'approval', at, by: 'government' }))
     : [];
 
-const isStage = (ending: EndingAt): ending is (typeof reviewStages)[number] =>
-  reviewStages.some((stage) => stage === ending);
+/** Before the ballot: what a correction decision can undo. */
+const beforeBallot = (ending: EndingAt): ending is EliminationStage =>
+  eliminationStages.some((stage) => stage === ending);
 
 /** Whether it is still so: no correction decision, moving up or reconsideration undid it. */
 const stands = ({ cycle }: Year, { code, ending }: Left): boolean => {
-  if (isStage(ending)) return outcomeOf(cycle, code, ending)?.passed === false;
+  if (beforeBallot(ending)) return eliminationOf(cycle, code, ending) !== undefined;
   const listed = cycle.list?.some((entry) => entry.code === code) ?? false;
   switch (ending) {
     case 'termination':
     case 'approval':
       return true;
-    case 'comprehensive-review':
-      return cycle.candidates?.omitted.some((entry) => entry.code === code) ?? false;
     case 'ballot':
     case 'left-out':
       // Who moved up and fell afterwards has another end.
@@ -106,18 +105,21 @@ const stands = ({ cycle }: Year, { code, ending }: Left): boolean => {
  * entrant, too; not named as a candidate; stopped; voted down, or on whom no valid ballot was to be had; removed from the list;
  * not approved (A14.2g, A14.5a, A14.6d, A14.7b). What was undone since is not among them. Whoever withdrew asked for no notice.
  */
-export const endingsOf = ({ year, records }: Ground): readonly Ending[] => {
+export const endingsOf = ({ year, records, reviews }: Ground): readonly Ending[] => {
   const left = [
     ...records.cycle.flatMap((recorded) => inCycle(recorded, year)),
     ...[...records.resolutions.values()].flat().flatMap(inResolution),
     ...[...records.approvals.values()].flat().flatMap(inApproval),
   ].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  // Once per stage: who ended there again had his 复核.
+  const asked = ({ code, ending, at }: Left) =>
+    reviews.some((review) => review.code === code && review.stage === ending && review.requestedAt < at);
   const same = (a: Left) => (b: Left) => a.code === b.code && a.ending === b.ending;
   return left
     .filter((one, place) => !left.slice(place + 1).some(same(one)) && stands(year, one))
-    .map(({ reviewUsed, ...one }) => ({
+    .map((one) => ({
       ...one,
       time: left.filter(same(one)).length,
-      reviewable: isStage(one.ending) && reviewUsed !== true && !stoppedIn(year).has(one.code),
+      reviewable: beforeBallot(one.ending) && !stoppedIn(year).has(one.code) && !asked(one),
     }));
 };

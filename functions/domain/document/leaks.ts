@@ -36,9 +36,12 @@ const pointsIn = (line: string, scores: readonly Hundredths[]): readonly string[
   return [...new Set(scores.filter(telling).flatMap(written))].filter((points) => found.has(points));
 };
 
+/** The team's recommendation is for office and committee alone (A14.3d, A20d). */
+const recommendation = /评审组[^，。；\n]{0,6}(?:建议|推荐)[^，。；\n]{0,8}(?:授奖|获奖|入围|候选|列入)/;
+
 /**
  * What may not leave in a document: gaps that nobody filled; whoever objected; to an applicant also scores, percentages and rankings,
- * and the name of any other organisation of the year (A14.3b, A14.6c, A20d). What people wrote as a reason is looked at, too.
+ * the team's recommendation, and the name of any other organisation of the year (A14.3b, A14.6c, A20d). What people wrote as a reason is looked at, too.
  */
 export const withoutLeaks = <M extends DocumentModel>(
   model: M,
@@ -50,6 +53,7 @@ export const withoutLeaks = <M extends DocumentModel>(
       ...(line.trim() === '' || placeholders.test(line) ? [`有未填写的内容：“${line}”`] : []),
       ...(scores ? scoreTraces(line) : []).map((trace) => `含有分数、百分比或排名：“${trace}”`),
       ...pointsIn(line, scores ?? []).map((points) => `含有评审得分的数值：“${points}”`),
+      ...(scores && recommendation.test(line) ? ['提到了评审组建议'] : []),
       ...organisations.filter((name) => line.includes(name)).map((name) => `提到了其他组织“${name}”`),
       // The gap names the place only: who drafts need not know the objector.
       ...(objectors.some((name) => line.includes(name)) ? ['含有异议人的姓名或联系方式'] : []),
@@ -61,7 +65,8 @@ export const withoutLeaks = <M extends DocumentModel>(
     : invalid({
         code: 'document-leaks',
         reason: '按现有内容拟出的文稿含有不得写入的内容，没有生成。',
-        remedy: '请在拟稿时另行填写不含分数、排名、异议人和其他组织信息的表述（wording），或先更正有关记录。',
+        remedy:
+          '请在拟稿时另行填写不含分数、排名、评审组建议、异议人和其他组织信息的表述（wording），或先更正有关记录。',
         gaps,
       });
 };

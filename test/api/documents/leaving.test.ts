@@ -53,6 +53,12 @@ const closeStage = async (stage: 'document-review' | 'site-visit', closed: numbe
 const failAgain = async (): Promise<Left> => {
   const { api, code, name } = await closeStage('document-review', 1);
   const decision = { code, stage: 'document-review', reason: '原决定有误' } as const;
+  await write(api, streamOf.reviewRequest(cycle, code, 'document-review'), {
+    type: 'ReviewRequested',
+    stage: 'document-review',
+    grounds: { ref: 'a'.repeat(32), hmac: 'b'.repeat(64) },
+  });
+  api.now = '2026-08-04T02:00:00.000Z';
   await write(api, streamOf.cycle(cycle), {
     ...decision,
     type: 'ApplicationReinstated',
@@ -220,6 +226,7 @@ const ways: readonly Way[] = [
     ending: 'comprehensive-review',
     says: ['未列入候选授奖名单', '卓越绩效模式的推行时间较短。'],
     issuer: office,
+    reviewable: true,
   },
   {
     way: 'A14.5a: stopped by the office, after it was heard',
@@ -315,6 +322,21 @@ describe('everyone whose application ends is told in writing', () => {
     await runMachine(api);
     const notices = (await dueOf(api)).filter(({ kind }) => kind === 'not-passed-notice');
     expect(notices.map(({ draft: { code } }) => code)).toEqual([codeOf(3)]);
+  });
+
+  it('A20d: a reason that was written for the committee and tells the team’s recommendation is not sent to the organisation', async () => {
+    const api = await reviewedYear({ quality: 2 });
+    await consult(api, cycle, 'candidates');
+    await api.done('POST', `/api/office/cycles/${cycle}/candidates`, {
+      as: officer,
+      body: {
+        candidates: [{ code: codeOf(1), award: 'quality', reason: '评审组建议' }],
+        omitted: [{ code: codeOf(2), reason: '评审组一致建议不授奖，管理成熟度不足。' }],
+      },
+    });
+    const body = { kind: 'not-passed-notice', code: codeOf(2), ending: 'comprehensive-review' };
+    expect((await tryDraft(api, body)).body.gaps?.map(({ problem }) => problem)).toEqual(['提到了评审组建议']);
+    await draft(api, { ...body, wording: '管理成熟度不足。' });
   });
 
   it('A14.2g: what waits longer than it should is overdue and stands first, and nothing follows', async () => {

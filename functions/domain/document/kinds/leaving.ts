@@ -1,7 +1,7 @@
 import type { Ending } from '../../../contracts/api/document.ts';
-import type { Award, ReviewStage } from '../../../contracts/primitives.ts';
+import type { Award, EliminationStage, ReviewStage } from '../../../contracts/primitives.ts';
 import type { CivilDate } from '../../policy/calendar.ts';
-import { stageArticle, stageWords } from '../../stage/during.ts';
+import { eliminationWords, stageArticle, stageWords } from '../../stage/during.ts';
 import { heading, type Letter, officialDate, paragraph } from '../model.ts';
 import { awardNames, byPolicy, cited, citedAgain, type Imprint, imprinted, issuers } from '../words.ts';
 
@@ -109,7 +109,7 @@ export const notPassedNotice = (imprint: Imprint, facts: NotPassedFacts): Letter
 
 export interface ReviewAnswerFacts {
   readonly organisation: string;
-  readonly stage: ReviewStage;
+  readonly stage: EliminationStage;
   readonly requestedOn: CivilDate;
   readonly result: 'upheld' | 'dismissed' | 'not-accepted';
   readonly reason: string;
@@ -124,11 +124,11 @@ const results = {
 /** 复核答复 (A14.2g). */
 export const reviewAnswer = (imprint: Imprint, facts: ReviewAnswerFacts): Letter => ({
   ...imprinted(imprint),
-  title: `关于${imprint.year}年度瓯海区政府质量奖${stageWords[facts.stage]}结果复核的答复`,
+  title: `关于${imprint.year}年度瓯海区政府质量奖${eliminationWords[facts.stage]}结果复核的答复`,
   addressee: facts.organisation,
   body: [
     paragraph(
-      `贵单位${officialDate(facts.requestedOn)}就${stageWords[facts.stage]}结果提出的复核申请收悉。${byPolicy}，我办由原经办人员以外的人员进行了${facts.result === 'not-accepted' ? '审查' : '复核'}。现答复如下。`,
+      `贵单位${officialDate(facts.requestedOn)}就${eliminationWords[facts.stage]}结果提出的复核申请收悉。${byPolicy}，我办由原经办人员以外的人员进行了${facts.result === 'not-accepted' ? '审查' : '复核'}。现答复如下。`,
     ),
     paragraph(results[facts.result]),
     paragraph(`理由：${facts.reason}`),
