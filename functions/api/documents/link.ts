@@ -11,20 +11,21 @@ type Reading = Pick<Call<{ cycle: string }>, 'params' | 'caller' | 'receivedAt'>
 /** As long as the store's links live. */
 const linkSeconds = 60;
 
+/** Who reads, as the record of it says. */
+export const readerIn = ({ caller: { id, role, unit }, receivedAt }: Pick<Call, 'caller' | 'receivedAt'>) => ({
+  actor: { id, role, ...(unit === undefined ? {} : { unit }) },
+  receivedAt,
+});
+
 /** Hands out a link, after who opens what was noted (A20d). */
 const open = async (
   { journal, files }: Stores,
-  { params: { cycle }, caller, receivedAt }: Reading,
+  reading: Reading,
   { id, draft }: OfficialDocument,
   file: { readonly version: 'draft' | 'issued'; readonly key: string; readonly extension: string },
 ) => {
-  const { id: reader, role, unit } = caller;
-  await recordReading(
-    journal,
-    cycle,
-    { actor: { id: reader, role, ...(unit === undefined ? {} : { unit }) }, receivedAt },
-    { type: 'DocumentOpened', document: id, version: file.version, title: draft.title },
-  );
+  const opened = { type: 'DocumentOpened' as const, document: id, version: file.version, title: draft.title };
+  await recordReading(journal, reading.params.cycle, readerIn(reading), opened);
   const name = `${draft.title}.${file.extension}`;
   return { url: await files.link('evidence', file.key, name), name, expiresInSeconds: linkSeconds };
 };

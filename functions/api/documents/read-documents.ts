@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { loadConflicts } from '../../adapters/conflicts.ts';
 import { loadDocuments, loadMatter } from '../../adapters/document-matter.ts';
 import type { Journal } from '../../adapters/journal.ts';
+import { recordReading } from '../../adapters/readings.ts';
 import { cycleParams } from '../../contracts/api/cycle.ts';
 import {
   documentLink,
@@ -20,7 +21,7 @@ import { noCycle } from '../kernel/on-cycle.ts';
 import { type Call, route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
 import { mayHandle } from './impartial.ts';
-import { linkDraft, linkIssued } from './link.ts';
+import { linkDraft, linkIssued, readerIn } from './link.ts';
 
 const viewOf = (document: OfficialDocument, others: readonly OfficialDocument[]): z.input<typeof documentView> => {
   const { id, kind, state, draft, reviewedBy, returned, issued, services } = document;
@@ -83,6 +84,9 @@ export const listDocumentsRoute = route({
       hiddenFrom(journal, call),
     ]);
     if (!matter) return noCycle(cycle);
+    if (call.caller.role === 'supervisor') {
+      await recordReading(journal, cycle, readerIn(call), { type: 'JournalRead', what: 'documents' });
+    }
     const { kind, state } = call.query;
     const latest = '9999';
     return ok({

@@ -120,7 +120,7 @@ export const readingEvent = z.discriminatedUnion('type', [
   /** The supervisor's reading is logged too (A7d). */
   z.strictObject({
     type: z.literal('JournalRead'),
-    what: z.enum(['records', 'timeline', 'verification', 'budget']),
+    what: z.enum(['records', 'timeline', 'verification', 'budget', 'documents']),
     filter: z.string().optional(),
   }),
 ]);

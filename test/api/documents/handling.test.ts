@@ -154,6 +154,18 @@ describe('who opened a document', () => {
     );
     expect(await readings()).toHaveLength(2);
   });
+
+  it('A7d: the supervisor’s look at the list is recorded, the office’s is not', async () => {
+    await api.done('GET', documentsPath, { as: officer });
+    expect(await readings()).toEqual([]);
+    await api.done('GET', documentsPath, { as: supervisor });
+    expect(await readings()).toEqual([
+      [
+        { id: 'supervisor', role: 'supervisor' },
+        { type: 'JournalRead', what: 'documents' },
+      ],
+    ]);
+  });
 });
 
 describe('the message of a service', () => {

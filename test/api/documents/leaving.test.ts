@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { streamOf } from '../../../functions/contracts/streams.ts';
+import { officialDate } from '../../../functions/domain/document/model.ts';
+import { civilDateOf } from '../../../functions/domain/policy/calendar.ts';
 import type { Api } from '../../kit/api.ts';
 import { approval, approve, endsAt, lodge, noticed, reconsider } from '../../kit/approval.ts';
 import {
@@ -297,10 +299,13 @@ describe('everyone whose application ends is told in writing', () => {
       addressee: name,
       due: expect.stringContaining('T16:00:00.000Z'),
     });
-    const drafted = await draft(api, { ...notices[0]?.draft, contact: '评审办 0577-88888888' });
+    const documentNumber = '温瓯质评办〔2026〕12号';
+    const drafted = await draft(api, { ...notices[0]?.draft, documentNumber, contact: '评审办 0577-88888888' });
     expect(drafted.document).toBe(document);
     const lines = await linesOfDraft(api, drafted);
-    expect(lines[1]).toBe(`${name}：`);
+    expect(lines[0]).toBe(documentNumber);
+    expect(lines[2]).toBe(`${name}：`);
+    expect(lines.slice(-3)).toEqual([issuer, officialDate(civilDateOf(api.now)), '（联系方式：评审办 0577-88888888）']);
     expect(lines.filter((line) => line === office || line === committee)).toEqual([issuer]);
     const text = lines.join('\n');
     for (const said of says) expect(text).toContain(said);
