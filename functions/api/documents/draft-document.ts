@@ -5,13 +5,14 @@ import { cycleParams } from '../../contracts/api/cycle.ts';
 import { type DraftDocument, draftDocument, drafted } from '../../contracts/api/document.ts';
 import { type EventOf, streamOf } from '../../contracts/streams.ts';
 import { docxMediaType, renderDocx } from '../../documents/docx/render.ts';
+import { scoresOf } from '../../domain/consensus/scores-given.ts';
 import { compose } from '../../domain/document/compose.ts';
 import { naming } from '../../domain/document/correcting.ts';
 import { documentOf, type OfficialDocument } from '../../domain/document/document.ts';
 import { withoutLeaks } from '../../domain/document/leaks.ts';
 import { draftable, numberGaps } from '../../domain/document/life.ts';
 import type { Composed, Matter } from '../../domain/document/matter.ts';
-import { scoresOf } from '../../domain/document/scores.ts';
+
 import { documentIdOf, editionBefore } from '../../domain/document/subject.ts';
 import { invalid, ok, type Result } from '../../domain/kernel/result.ts';
 import { commit, keyUnused } from '../kernel/commit.ts';

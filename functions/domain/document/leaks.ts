@@ -1,4 +1,5 @@
 import { type Gap, invalid, ok, type Result } from '../kernel/result.ts';
+import { pointsIn } from '../policy/criteria/points-in.ts';
 import type { Hundredths } from '../policy/criteria/score.ts';
 import { scoreTraces } from '../visit/score-free.ts';
 import { type DocumentModel, linesOf } from './model.ts';
@@ -14,27 +15,6 @@ export interface Confidential {
   /** For an applicant's document: the points that his application was given, whatever words stand around them; else nothing is a score. */
   readonly scores?: readonly Hundredths[];
 }
-
-/** As people write points: 612.50, 612.5, and 612 where they are whole. */
-const written = (score: Hundredths): readonly string[] => {
-  const [whole = '', decimals = ''] = (score / 100).toFixed(2).split('.');
-  if (decimals === '00') return [whole, `${whole}.0`, `${whole}.00`];
-  return decimals.endsWith('0')
-    ? [`${whole}.${decimals}`, `${whole}.${decimals.slice(0, 1)}`]
-    : [`${whole}.${decimals}`];
-};
-
-/** A whole number below a hundred says nothing by itself: days, persons and items are counted so. */
-const telling = (score: Hundredths): boolean => score >= 100 * 100 || score % 100 !== 0;
-
-/** A number of its own; not 200份 or 2026年: whole numbers before a word that counts are no points. */
-const numbers = /(?<![\w.\-])(?:\d+\.\d+|\d+(?![\p{Script=Han}--[分的和与及]]))(?![\w\-]|\.\d)/gv;
-
-/** Points that stand in a line, also in full-width digits. */
-const pointsIn = (line: string, scores: readonly Hundredths[]): readonly string[] => {
-  const found = new Set(line.normalize('NFKC').match(numbers) ?? []);
-  return [...new Set(scores.filter(telling).flatMap(written))].filter((points) => found.has(points));
-};
 
 /** The team's recommendation is for office and committee alone (A14.3d, A20d). */
 const recommendation = /评审组[^，。；\n]{0,6}(?:建议|推荐)[^，。；\n]{0,8}(?:授奖|获奖|入围|候选|列入)/;

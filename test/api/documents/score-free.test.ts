@@ -30,10 +30,15 @@ describe('what an organisation is sent after it was scored', () => {
     }
   });
 
-  it('A20d: a reason with the bare number of points in it is refused, and no file is kept', async () => {
-    const begun = await visited('现场评审合议为650，低于入围水平。');
+  it('A20d: a wording with the bare number of points in it is refused', async () => {
+    const begun = await visited('过程的评价和改进缺少证据。');
     const { api } = begun;
-    const refused = await tryDraft(api, { kind: 'not-passed-notice', code: begun.code(1), ending: 'site-visit' });
+    const refused = await tryDraft(api, {
+      kind: 'not-passed-notice',
+      code: begun.code(1),
+      ending: 'site-visit',
+      wording: '现场评审合议为650，低于入围水平。',
+    });
     expect([refused.status, refused.body.gaps?.map(({ problem }) => problem)]).toEqual([
       400,
       ['含有评审得分的数值：“650”'],

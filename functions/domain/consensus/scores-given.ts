@@ -1,7 +1,7 @@
-import { overallScores } from '../consensus/overall-score.ts';
 import type { Hundredths } from '../policy/criteria/score.ts';
 import { scoreOf } from '../policy/criteria/score.ts';
 import { editionOfYear, type Review } from '../stage/review.ts';
+import { overallScores } from './overall-score.ts';
 
 /**
  * Every number of points that an application was given: by each examiner and each panellist, by the teams' consensuses, by category,
