@@ -4,6 +4,7 @@ import type { EventOf } from '../../contracts/streams.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type History, last, only } from '../kernel/recorded.ts';
 import { never } from '../kernel/result.ts';
+import { decided, ended, leftOut, reinstated, renamed } from './courses.ts';
 
 /** The stages of article 14 that the office closes, in the order of the text (A14.1–A14.4). */
 export const reviewStages = [
@@ -55,7 +56,7 @@ export interface Outcome {
 }
 
 /** One application's way through the stages. */
-interface Course {
+export interface Course {
   readonly outcomes: Readonly<Partial<Record<ReviewStage, Outcome>>>;
   /** How often it was eliminated in a stage or left out of the candidates, corrected eliminations included. */
   readonly eliminations: Readonly<Partial<Record<EliminationStage, number>>>;
@@ -188,64 +189,6 @@ const stage = (cycle: Cycle, name: ReviewStage, change: Partial<StageState>): Cy
   ...cycle,
   stages: { ...cycle.stages, [name]: { ...cycle.stages[name], ...change } },
 });
-
-const fresh: Course = { outcomes: {}, eliminations: {}, reinstated: false };
-
-const course = (cycle: Cycle, code: string, change: (before: Course) => Course): Cycle => ({
-  ...cycle,
-  courses: new Map([...cycle.courses, [code, change(cycle.courses.get(code) ?? fresh)]]),
-});
-
-const once = (eliminations: Course['eliminations'], name: EliminationStage): Course['eliminations'] => ({
-  ...eliminations,
-  [name]: (eliminations[name] ?? 0) + 1,
-});
-
-/** Applications that were not named as candidates. */
-const leftOut = (cycle: Cycle, omitted: readonly CodeWithReason[]): Cycle =>
-  omitted.reduce(
-    (before, { code }) =>
-      course(before, code, ({ eliminations, ...rest }) => ({
-        ...rest,
-        eliminations: once(eliminations, 'comprehensive-review'),
-      })),
-    cycle,
-  );
-
-/** A correction decision: the application runs this stage and the following ones. */
-const reinstated = (cycle: Cycle, code: string, name: ReviewStage): Cycle =>
-  course(cycle, code, ({ outcomes, ...rest }) => {
-    const { [name]: _, ...others } = outcomes;
-    return { ...rest, outcomes: others, reinstated: true };
-  });
-
-/** A correction decision on the candidates: the office names the application anew, in or out. */
-const renamed = (cycle: Cycle, code: string): Cycle => {
-  const { candidates } = cycle;
-  if (!candidates) return cycle;
-  return {
-    ...cycle,
-    candidates: { ...candidates, omitted: candidates.omitted.filter((entry) => entry.code !== code) },
-  };
-};
-
-const decided = (cycle: Cycle, code: string, name: ReviewStage, outcome: Outcome): Cycle =>
-  course(cycle, code, ({ outcomes, eliminations, ...rest }) => ({
-    ...rest,
-    outcomes: { ...outcomes, [name]: outcome },
-    eliminations: outcome.passed ? eliminations : once(eliminations, name),
-  }));
-
-const ended = (cycle: Cycle, event: Extract<EventOf<'cycle'>, { type: 'StageClosed' }>): Cycle => {
-  const passed = event.passed.reduce(
-    (before, code) => decided(before, code, event.stage, { passed: true, late: false }),
-    cycle,
-  );
-  return event.eliminated.reduce(
-    (before, { code, reason }) => decided(before, code, event.stage, { passed: false, reason, late: false }),
-    passed,
-  );
-};
 
 /** How a stage ended for an application; undefined while it did not, and again once a correction decision undid it. */
 export const outcomeOf = (cycle: Cycle, code: string, name: ReviewStage): Outcome | undefined =>
