@@ -159,5 +159,6 @@ const audiencesOf = (
     }),
     evidence: functions.make(scope, 'api/evidence', estate, { ...journal, ...files }),
     documents: functions.make(scope, 'api/documents', estate, { ...journal, ...privates, ...files }),
+    exports: functions.make(scope, 'api/exports', estate, { ...journal, ...privates, ...files }),
   };
 };

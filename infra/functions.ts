@@ -36,9 +36,13 @@ const evidenceSize: Size = { memoryMegabytes: 1024, timeout: Duration.seconds(25
 /** Draws documents: compressing them is what takes the time. */
 const documentsSize: Size = { memoryMegabytes: 1024, timeout: Duration.seconds(25) };
 
+/** Holds a year's journal and the workbook of it. */
+const exportsSize: Size = { memoryMegabytes: 2048, timeout: Duration.seconds(25) };
+
 const own: Readonly<Partial<Record<FunctionName, Size>>> = {
   'api/evidence': evidenceSize,
   'api/documents': documentsSize,
+  'api/exports': exportsSize,
 };
 
 const sizeOf = (name: FunctionName): Size => {

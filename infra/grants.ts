@@ -248,6 +248,12 @@ export const grants = {
     privates: { content: ['read'] },
     buckets: { evidence: ['get', 'put'] },
   },
+  // It reads everything, as the supervisor may, and notes who got what.
+  'api/exports': {
+    journal: { read: every, write: ['reading'] },
+    privates: { content: ['read'] },
+    buckets: { private: ['get', 'put'] },
+  },
   'procedure/resume': state('procedure'),
   'procedure/await': { journal: { read: ['procedure'], write: ['procedure'] }, waits: ['put'] },
   'procedure/remind': state('procedure'),
