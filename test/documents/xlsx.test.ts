@@ -14,7 +14,16 @@ const drawn = async (cells: readonly Cell[]) => {
 
 describe('a workbook', () => {
   it('writes what looks like a formula as text, under the format of text, unchanged', async () => {
-    const hostile = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("http://x.example","看")', "'=1", '=cmd|\' /C calc\'!A0'];
+    const hostile = [
+      '=1+1',
+      '+1',
+      '-1',
+      '@SUM(A1)',
+      '\t=1',
+      '=HYPERLINK("http://x.example","看")',
+      "'=1",
+      "=cmd|' /C calc'!A0",
+    ];
     const { sheet, cells } = await drawn(hostile);
     expect(sheet.xml).not.toContain('<f>');
     expect(cells).toEqual(hostile.map((value) => ({ type: 'text', value, format: '@' })));
@@ -39,7 +48,11 @@ describe('a workbook', () => {
       'yyyy-mm-dd hh:mm:ss.000',
       'yyyy-mm-dd hh:mm:ss.000',
     ]);
-    expect(cells.map((cell) => Number(cell?.value))).toEqual([day, expect.closeTo(day + 1 - 1 / 86_400_000, 9), day + 1]);
+    expect(cells.map((cell) => Number(cell?.value))).toEqual([
+      day,
+      expect.closeTo(day + 1 - 1 / 86_400_000, 9),
+      day + 1,
+    ]);
     expect(Number(cells[1]?.value)).toBeLessThan(day + 1);
   });
 
@@ -61,7 +74,19 @@ describe('a workbook', () => {
   });
 
   it('shows every text as it was written, whatever stands in it', async () => {
-    const texts = ['constructor', '__proto__', 'toString', '_x0041_', 'a\u0000b', '\ufffd', '\ud800', '<b>&amp;', ' 前后空格 ', '𠮷', ''];
+    const texts = [
+      'constructor',
+      '__proto__',
+      'toString',
+      '_x0041_',
+      'a\u0000b',
+      '\ufffd',
+      '\ud800',
+      '<b>&amp;',
+      ' 前后空格 ',
+      '𠮷',
+      '',
+    ];
     const { cells } = await drawn(texts.map((text) => `${text}`));
     expect(cells.map((cell) => cell?.value ?? '')).toEqual(texts);
   });

@@ -32,8 +32,8 @@ export const readWorkbook = (bytes: Uint8Array): readonly ReadSheet[] => {
     if (!content) throw new Error(`the workbook has no ${name}`);
     return strFromU8(content);
   };
-  const strings = [...part('xl/sharedStrings.xml').matchAll(/<si><t[^>]*>([\s\S]*?)<\/t><\/si>/g)].map(([, text = '']) =>
-    unescaped(text),
+  const strings = [...part('xl/sharedStrings.xml').matchAll(/<si><t[^>]*>([\s\S]*?)<\/t><\/si>/g)].map(
+    ([, text = '']) => unescaped(text),
   );
   const styles = part('xl/styles.xml');
   const formats = new Map(
@@ -48,17 +48,19 @@ export const readWorkbook = (bytes: Uint8Array): readonly ReadSheet[] => {
     const rows = [...xml.matchAll(/<row [^>]*?(?:\/>|>([\s\S]*?)<\/row>)/g)].map(
       ([, row = '']) =>
         new Map(
-          [...row.matchAll(/<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)].map(([, column = '', attributes = '', inner = '']) => {
-            const text = /t="s"/.test(attributes);
-            const value = /<v>([\s\S]*?)<\/v>/.exec(inner)?.[1] ?? '';
-            const style = /s="(\d+)"/.exec(attributes)?.[1];
-            const cell: ReadCell = {
-              type: text ? 'text' : 'number',
-              value: text ? (strings[Number(value)] ?? `no string ${value}`) : value,
-              format: style === undefined ? undefined : cellFormats[Number(style)],
-            };
-            return [column, cell];
-          }),
+          [...row.matchAll(/<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>([\s\S]*?)<\/c>)/g)].map(
+            ([, column = '', attributes = '', inner = '']) => {
+              const text = /t="s"/.test(attributes);
+              const value = /<v>([\s\S]*?)<\/v>/.exec(inner)?.[1] ?? '';
+              const style = /s="(\d+)"/.exec(attributes)?.[1];
+              const cell: ReadCell = {
+                type: text ? 'text' : 'number',
+                value: text ? (strings[Number(value)] ?? `no string ${value}`) : value,
+                format: style === undefined ? undefined : cellFormats[Number(style)],
+              };
+              return [column, cell];
+            },
+          ),
         ),
     );
     const [head = new Map<string, ReadCell>(), ...body] = rows;
@@ -67,7 +69,9 @@ export const readWorkbook = (bytes: Uint8Array): readonly ReadSheet[] => {
       name,
       xml,
       header: [...titles.values()],
-      rows: body.map((row) => Object.fromEntries([...row].map(([column, cell]) => [titles.get(column) ?? column, cell]))),
+      rows: body.map((row) =>
+        Object.fromEntries([...row].map(([column, cell]) => [titles.get(column) ?? column, cell])),
+      ),
     };
   });
 };
