@@ -72,7 +72,7 @@ export class Evidence extends Construct {
       ...kept('private', keys.privates),
       cors: from(HttpMethods.GET),
       // A workbook is for who asked for it, now: names and scores of a whole year do not lie about.
-      lifecycleRules: [aborted, { prefix: 'export/', expiration: Duration.days(1) }],
+      lifecycleRules: [aborted, { prefix: 'made/export/', expiration: Duration.days(1) }],
     });
     this.ledger = new Bucket(this, 'Ledger', {
       ...kept('ledger'),

@@ -14,7 +14,7 @@ import type { EnvironmentInput, FunctionName } from '../functions/contracts/envi
 import type { Bundles } from './bundles.ts';
 import type { Deployment } from './config.ts';
 import { type Grant, grants } from './grants.ts';
-import { type Estate, statementsOf } from './permissions.ts';
+import { type Estate, keysIn, statementsOf } from './permissions.ts';
 
 /** How much a function gets, and how long it may take. */
 interface Size {
@@ -149,12 +149,13 @@ const acknowledgeWildcards = (role: Role, { buckets = {}, machine = [] }: Grant,
     intake: evidence.intake,
     evidence: evidence.evidence,
     private: evidence.privates,
+    made: evidence.privates,
     ledger: evidence.ledger,
   };
   for (const [bucket, rights] of Object.entries(buckets)) {
     if (!rights.some((right) => right !== 'list')) continue;
     Validations.of(role).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::<${idOf(of[bucket as keyof typeof of])}.Arn>/*]`,
+      id: `AwsSolutions-IAM5[Resource::<${idOf(of[bucket as keyof typeof of])}.Arn>/${keysIn(bucket as keyof typeof of)}]`,
       reason:
         'Keys begin with whom a file belongs to and end in its hash: which ones there will be cannot be named here. The function checks who may open which.',
     });

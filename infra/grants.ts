@@ -14,7 +14,8 @@ export interface Grant {
     readonly draft?: readonly ('read' | 'put' | 'delete')[];
   };
   readonly buckets?: {
-    readonly [B in 'intake' | 'evidence' | 'private' | 'ledger']?: readonly ('get' | 'put' | 'list')[];
+    /** `made`: of the private bucket what was made for somebody, workbooks and volumes, and nothing that anybody sent. */
+    readonly [B in 'intake' | 'evidence' | 'private' | 'made' | 'ledger']?: readonly ('get' | 'put' | 'list')[];
   };
   readonly ballots?: 'seal' | 'open';
   readonly signing?: 'sign' | 'verify';
@@ -252,7 +253,7 @@ export const grants = {
   'api/exports': {
     journal: { read: every, write: ['reading'] },
     privates: { content: ['read'] },
-    buckets: { private: ['get', 'put'] },
+    buckets: { made: ['get', 'put'] },
   },
   'procedure/resume': state('procedure'),
   'procedure/await': { journal: { read: ['procedure'], write: ['procedure'] }, waits: ['put'] },

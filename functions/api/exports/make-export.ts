@@ -27,6 +27,12 @@ export interface Content {
   readonly notes?: readonly string[];
 }
 
+/** Gathers a workbook for its reader, through a journal that is watched. */
+export type ContentOf = (
+  call: Call<{ cycle: string }>,
+  stores: Pick<Services, 'journal' | 'privates'>,
+) => Promise<Result<Content>>;
+
 const titles: Readonly<Record<ExportKind, string>> = {
   applications: '申报组织',
   scores: '评分',
@@ -38,7 +44,7 @@ const titles: Readonly<Record<ExportKind, string>> = {
 
 const roleWords: Readonly<Partial<Record<Role, string>>> = { office: '评审办', supervisor: '区监委' };
 
-const keyOf = (cycle: string, { sha256 }: Made): string => `export/${cycle}/${sha256}`;
+const keyOf = (cycle: string, { sha256 }: Made): string => `made/export/${cycle}/${sha256}`;
 
 /** `20261124-204159`, in Shanghai. */
 const stamp = (at: string): string =>

@@ -1,7 +1,10 @@
 import * as z from 'zod';
 import { exportKind } from '../events/application.ts';
-import { instant, sha256 } from '../primitives.ts';
+import { cycleYear, instant, sha256 } from '../primitives.ts';
 import { type StreamType, streams } from '../streams.ts';
+
+/** Everything but the journal, which is the supervisor's alone. */
+export const exportParams = z.object({ cycle: cycleYear, kind: exportKind.exclude(['journal']) });
 
 /** A file that was made: where to get it for a minute, and what its entry in the journal says of it. */
 export const exported = z.object({

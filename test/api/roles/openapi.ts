@@ -59,6 +59,7 @@ export const dummyParameters = {
   report: 'a'.repeat(20),
   entry: '1',
   month: '2026-07',
+  kind: 'scores',
 } as const satisfies Record<string, string>;
 
 /** A path with values for its parameters. @throws RangeError when one has none */
