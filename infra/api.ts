@@ -160,5 +160,6 @@ const audiencesOf = (
     evidence: functions.make(scope, 'api/evidence', estate, { ...journal, ...files }),
     documents: functions.make(scope, 'api/documents', estate, { ...journal, ...privates, ...files }),
     exports: functions.make(scope, 'api/exports', estate, { ...journal, ...privates, ...files }),
+    archive: functions.make(scope, 'api/archive', estate, { ...journal, ...privates, ...files }),
   };
 };

@@ -36,6 +36,9 @@ const evidenceSize: Size = { memoryMegabytes: 1024, timeout: Duration.seconds(25
 /** Draws documents: compressing them is what takes the time. */
 const documentsSize: Size = { memoryMegabytes: 1024, timeout: Duration.seconds(25) };
 
+/** Holds the files of a part, the part that they make, and its copy on the way to the store. */
+const archiveSize: Size = { memoryMegabytes: 2048, timeout: Duration.seconds(25) };
+
 /** Holds a year's journal and the workbook of it. */
 const exportsSize: Size = { memoryMegabytes: 2048, timeout: Duration.seconds(25) };
 
@@ -43,6 +46,7 @@ const own: Readonly<Partial<Record<FunctionName, Size>>> = {
   'api/evidence': evidenceSize,
   'api/documents': documentsSize,
   'api/exports': exportsSize,
+  'api/archive': archiveSize,
 };
 
 const sizeOf = (name: FunctionName): Size => {

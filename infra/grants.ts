@@ -97,7 +97,7 @@ export const grants = {
   },
   'api/office': {
     journal: {
-      read: but('procedure', 'delivery', 'reminder', 'official-document', 'minutes'),
+      read: but('procedure', 'delivery', 'reminder', 'official-document', 'minutes', 'archive'),
       write: [
         'cycle',
         'committee',
@@ -254,6 +254,12 @@ export const grants = {
     journal: { read: every, write: ['reading'] },
     privates: { content: ['read'] },
     buckets: { made: ['get', 'put'] },
+  },
+  // Whatever the year left behind, opinions with their senders included: for the office, which keeps the archive.
+  'api/archive': {
+    journal: { read: every, write: ['archive', 'reading'] },
+    privates: { content: ['read'] },
+    buckets: { evidence: ['get'], private: ['get'], made: ['get', 'put'] },
   },
   'procedure/resume': state('procedure'),
   'procedure/await': { journal: { read: ['procedure'], write: ['procedure'] }, waits: ['put'] },

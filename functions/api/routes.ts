@@ -1,4 +1,5 @@
 import { applicantRoutes } from './applicant/routes.ts';
+import { archiveRoutes } from './archive/routes.ts';
 import { committeeRoutes } from './committee/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
@@ -24,6 +25,7 @@ export const routesByAudience = {
   evidence: evidenceRoutes,
   documents: documentRoutes,
   exports: exportRoutes,
+  archive: archiveRoutes,
 } as const satisfies Record<string, readonly RouteDescription[]>;
 
 export type Audience = keyof typeof routesByAudience;

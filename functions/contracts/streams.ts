@@ -6,6 +6,7 @@ import {
   recommendationEvent,
   verificationEvent,
 } from './events/application.ts';
+import { archiveEvent } from './events/archive.ts';
 import { budgetEvent, signatureEvent } from './events/budget.ts';
 import { cycleEvent } from './events/cycle.ts';
 import {
@@ -79,6 +80,7 @@ export const streams = {
   sanction: sanctionEvent,
   budget: budgetEvent,
   signature: signatureEvent,
+  archive: archiveEvent,
 } as const;
 
 export type StreamType = keyof typeof streams;
@@ -140,6 +142,8 @@ export const streamOf = {
   reply: (cycle: string, round: string, department: string) => ref('reply', cycle, `${round}.${department}`),
   budget: (cycle: string) => ref('budget', cycle, 'budget'),
   signature: (cycle: string, person: string, month: string) => ref('signature', cycle, `${person}/${month}`),
+  /** A volume: an organisation's by its code, or `cycle`. */
+  archive: (cycle: string, volume: string) => ref('archive', cycle, volume),
   /** By the id of the case, `<cycle>.<report>`: a disqualification outlives its year. */
   misconduct: (id: string) => ref('misconduct', jurisdiction, id),
   finding: (id: string) => ref('finding', jurisdiction, id),

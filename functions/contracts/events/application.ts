@@ -129,6 +129,8 @@ export const readingEvent = z.discriminatedUnion('type', [
     what: z.enum(['records', 'timeline', 'verification', 'budget', 'documents']),
     filter: z.string().optional(),
   }),
+  /** A part of an archived volume was handed out. */
+  z.strictObject({ type: z.literal('VolumeOpened'), volume: z.string(), edition: z.int(), part: z.int() }),
   /** A workbook was made for the actor. It is no evidence: the file is gone after a day, its hash says which it was. */
   z.strictObject({
     type: z.literal('ExportMade'),

@@ -60,6 +60,8 @@ export const dummyParameters = {
   entry: '1',
   month: '2026-07',
   kind: 'scores',
+  volume: 'cycle',
+  part: '1',
 } as const satisfies Record<string, string>;
 
 /** A path with values for its parameters. @throws RangeError when one has none */
