@@ -83,7 +83,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   },
   A7d: {
     says: 'The supervisor sees everything, secret ballots aside, and changes nothing; its reading is logged',
-    code: [...api('supervisor'), 'functions/schedules/seal/verify.ts', 'functions/adapters/readings.ts'],
+    code: [...api('supervisor', 'exports'), 'functions/schedules/seal/verify.ts', 'functions/adapters/readings.ts'],
   },
   A8a: {
     says: 'Yearly plan; documents from draft to service, the stamped scan being the valid version',
@@ -361,7 +361,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     says: 'Planned against spent; fees per person and day, tax withheld, signed for',
     code: [
       ...domain('budget/budget.ts', 'budget/keep-budget.ts', 'budget/keep-fees.ts', 'budget/withholding.ts'),
-      ...api('office/budget/expenses.ts', 'office/budget/fees.ts'),
+      ...domain('export/budget.ts'),
+      ...api('office/budget/expenses.ts', 'office/budget/fees.ts', 'exports/budget.ts'),
     ],
   },
   A17a: {

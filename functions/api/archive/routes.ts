@@ -155,8 +155,9 @@ const storePartRoute = route({
           const same = samePlan(awaited.value, planned.value.digest);
           if (!same.ok) return same;
           const packed = await packPart(files, planned.value, part, cut, { id, name });
-          made = { part, files: packed.files, size: packed.bytes.length, sha256: digest(packed.bytes) };
-          await files.keep('private', keyOf(cycle, volume, edition, made), packed.bytes, zipMediaType);
+          const { bytes, ...counts } = packed;
+          made = { part, ...counts, size: bytes.length, sha256: digest(bytes) };
+          await files.keep('private', keyOf(cycle, volume, edition, made), bytes, zipMediaType);
         }
         return store(awaited.value, made);
       },

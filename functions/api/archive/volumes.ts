@@ -5,7 +5,15 @@ import { loadReview } from '../../adapters/review-facts.ts';
 import { streamOf } from '../../contracts/streams.ts';
 import { renderXlsx } from '../../documents/xlsx/render.ts';
 import { type PackedFile, packZip } from '../../documents/zip/pack.ts';
-import { contentsSheet, type Listed, type Placed, placed, rootOf, type VolumePlan } from '../../domain/archive/plan.ts';
+import {
+  contentsSheet,
+  type KeptFile,
+  type Listed,
+  type Placed,
+  placed,
+  rootOf,
+  type VolumePlan,
+} from '../../domain/archive/plan.ts';
 import { type Cycle, cycleOf } from '../../domain/cycle/cycle.ts';
 import { coverSheet, type JournalPosition } from '../../domain/export/cover.ts';
 import { impartial } from '../../domain/interest/conflict.ts';
@@ -82,13 +90,22 @@ export const mayArchive = async (
 export interface PackedPart {
   readonly bytes: Uint8Array;
   readonly files: number;
+  readonly missing: number;
 }
+
+/** What stands in a file's place that was erased: it is said that it was there, and which it was. */
+const noteOfMissing = ({ path, file }: Placed<KeptFile>): PackedFile => ({
+  path: `${path}_缺失说明.txt`,
+  bytes: new TextEncoder().encode(
+    `“${file.title}”（${file.size}字节，SHA-256 ${file.sha256}）归档时已不在库中，应为依申请或依令清除，原件未收入本卷。\n`,
+  ),
+});
 
 /**
  * Packs one part of a volume. The first holds what is made and the contents list (卷内目录) of all parts, with the hash of every file;
- * each file that was kept is read once and must be what the journal says.
+ * each file that was kept is read once and must be what the journal says. A note takes the place of one that was erased.
  *
- * @throws Error where a kept file is gone or is another
+ * @throws Error where a kept file is another
  */
 export const packPart = async (
   files: Services['files'],
@@ -99,14 +116,16 @@ export const packPart = async (
 ): Promise<PackedPart> => {
   const packed: PackedFile[] = [];
   const listed: Listed[] = [];
+  let missing = 0;
   for (const place of all) {
     const { file, path } = place;
     if ('key' in file) {
       listed.push({ ...place, sha256: file.sha256, size: file.size });
       if (place.part !== part) continue;
       const bytes = await files.read(file.shelf, file.key);
-      if (!bytes || digest(bytes) !== file.sha256) throw new Error(`${file.key} is not what was recorded`);
-      packed.push({ path, bytes });
+      if (bytes && digest(bytes) !== file.sha256) throw new Error(`${file.key} is not what was recorded`);
+      if (!bytes) missing += 1;
+      packed.push(bytes ? { path, bytes } : noteOfMissing({ ...place, file }));
     } else if (part === 1) {
       const bytes = await file.make();
       listed.push({ ...place, sha256: digest(bytes), size: bytes.length });
@@ -114,7 +133,7 @@ export const packPart = async (
     }
   }
   if (part === 1) packed.unshift(await contentsFile(cycle, plan, listed, position, cut, by));
-  return { bytes: packZip(packed, cut), files: packed.length };
+  return { bytes: packZip(packed, cut), files: packed.length, missing };
 };
 
 const contentsFile = async (

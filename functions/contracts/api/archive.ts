@@ -15,7 +15,13 @@ export const storePart = z.strictObject({
 });
 export type StorePart = z.infer<typeof storePart>;
 
-const part = z.object({ part: z.int(), files: z.int(), size: z.int(), sha256 });
+const part = z.object({
+  part: z.int(),
+  files: z.int(),
+  missing: z.int().meta({ description: 'Files that were erased: a note stands in their place' }),
+  size: z.int(),
+  sha256,
+});
 
 export const begunVolume = z.object({
   volume: volumeName,

@@ -5,6 +5,8 @@ import { instant, sha256 } from '../primitives.ts';
 const storedPart = z.strictObject({
   part: z.int().min(1),
   files: z.int(),
+  /** Files of which the bytes are gone, erased by request or by order: a note stands in their place. */
+  missing: z.int(),
   /** Bytes. */
   size: z.int(),
   sha256,

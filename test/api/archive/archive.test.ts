@@ -236,6 +236,21 @@ describe('the archive of a year', () => {
     expect(text).toContain('已按规定清除');
   });
 
+  it('notes what was erased in its place, and counts it', async () => {
+    const { api, evidence } = await completed();
+    const history = await api.services.journal.load(streamOf.evidence(year, codes.甲, evidence.get(codes.甲) ?? ''));
+    const cleared = history.find(({ event }) => event.type === 'EvidenceCleared')?.event;
+    if (cleared?.type !== 'EvidenceCleared') throw new Error('the file was cleared');
+    const { files: store } = api.services;
+    const read = store.read.bind(store);
+    store.read = async (shelf, key) => (key === cleared.key ? undefined : read(shelf, key));
+    const { stored } = await archive(api, codes.甲);
+    expect(stored[0]?.stored).toMatchObject({ missing: 1 });
+    const { files } = await opened(api, codes.甲, 1);
+    const [note] = [...files].filter(([path]) => path.endsWith('_缺失说明.txt')).map(([, bytes]) => strFromU8(bytes));
+    expect(note).toContain('⟨材料甲⟩');
+  });
+
   it('takes no file that is another than the journal says', async () => {
     const { api, evidence } = await completed();
     const history = await api.services.journal.load(streamOf.evidence(year, codes.甲, evidence.get(codes.甲) ?? ''));
