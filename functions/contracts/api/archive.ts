@@ -13,7 +13,6 @@ export const beginVolume = z.strictObject({});
 export const storePart = z.strictObject({
   edition: z.int().min(1).meta({ description: 'As the beginning of the volume was answered' }),
 });
-export type StorePart = z.infer<typeof storePart>;
 
 const part = z.object({
   part: z.int(),
