@@ -5,6 +5,7 @@ import { streamsOfCycle } from '../../adapters/records-of-cycle.ts';
 import { loadPool, loadReview } from '../../adapters/review-facts.ts';
 import { loadYear } from '../../adapters/year.ts';
 import { noticeWords, reportWords } from '../../documents/papers/notices.ts';
+import { yearWords } from '../../documents/papers/year.ts';
 import type { KeptFile, MadeFile, VolumePlan } from '../../domain/archive/plan.ts';
 import type { OfficialDocument } from '../../domain/document/document.ts';
 import { issuers } from '../../domain/document/words.ts';
@@ -73,6 +74,7 @@ export const cycleVolume = async (past: Past, cycle: string, cut: Instant): Prom
   return ok({
     name: `${cycle}年度瓯海区政府质量奖_年度卷`,
     made: [
+      paperFile({ folder, title: `${cycle}年度评审情况` }, yearWords(year, nameOf), on),
       workbookFile({ folder, title: '申报组织' }, applicationSheets({ review, dossiers, now: cut }), on),
       ...(places.length > 0
         ? [workbookFile({ folder, title: '得分和名次', note: '不得提供给申报组织或公开' }, places, on)]

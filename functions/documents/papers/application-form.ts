@@ -47,7 +47,8 @@ const blocksOf = (
   Object.entries(content).flatMap(([key, value]): readonly Block[] => {
     const more = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
     const part = schema.properties?.[key] ?? more;
-    const label = schema.properties?.[key]?.description ?? key;
+    // The conditions of article 11 are numbered, and have no other name.
+    const label = schema.properties?.[key]?.description ?? (/^\d$/.test(key) ? `第（${key}）项` : key);
     if (value === undefined || value === null) return [];
     if (isPart(value)) return [{ kind: 'subheading', text: label }, ...blocksOf(part ?? {}, value, files)];
     if (!Array.isArray(value)) return [paragraph(`${label}：${wordOf(key, value, files)}`)];

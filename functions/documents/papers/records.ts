@@ -1,6 +1,7 @@
 import type { InquiryRound } from '../../contracts/events/inquiry.ts';
 import { qualificationInForce, reportAnswerOf } from '../../domain/assessment/assessment.ts';
 import { type Block, officialDate, paragraph } from '../../domain/document/model.ts';
+import { consultedDepartments } from '../../domain/inquiry/departments.ts';
 import { answerInForce, type Inquiry, roundWords } from '../../domain/inquiry/inquiry.ts';
 import { civilDateOf, formatEnd, formatShanghai } from '../../domain/policy/calendar.ts';
 import type { RecommendationState } from '../../domain/recommendation/recommendation.ts';
@@ -21,7 +22,7 @@ export const thirdPartyWords = (
   ...section(
     '部门验证确认',
     facts.flatMap(({ request, answer }) => [
-      paragraph(`提请${request.department}验证：${request.statement}`),
+      paragraph(`提请${consultedDepartments.get(request.department) ?? request.department}验证：${request.statement}`),
       paragraph(
         answer === undefined
           ? '答复：未答复。'

@@ -126,6 +126,10 @@ describe('the archive of a year', () => {
     const ballots = readWorkbook(named('评审委员会表决'));
     expect(plainRows(ballots, '无记名表决回执').length).toBe(2 * members.length - 1);
     expect(JSON.stringify(ballots)).not.toContain(`"${members[0]?.id}"`);
+    const decided = wordsOf(named('2026年度评审情况'));
+    for (const words of ['未通过：温州⟨名称丙⟩有限公司', '⟨淘汰理由丙⟩', '温瓯政发〔2026〕30号', 'SL2026-001']) {
+      expect(decided).toContain(words);
+    }
     expect(wordsOf(named('/03公示和调查核实/'))).toContain('公示');
     expect(wordsOf(named('调查核实情况报告'))).toContain('⟨报告结论⟩');
     const lines = strFromU8(named('台账摘录')).trimEnd().split('\n');
