@@ -13,7 +13,7 @@ describe.each(partitions)('the stack in %s', (partition, { stack, template, inpu
   });
 
   it('leaves room below the limit of 500 resources', () => {
-    expect(resources.length).toBeLessThan(450);
+    expect(resources.length).toBeLessThan(400);
   });
 
   it('names no partition and no domain of one: the deployment’s own', () => {

@@ -72,7 +72,9 @@ export const organisationVolume = async (
     ),
   );
   const personOf = (person: string) => names.get(person);
-  const own = documents.filter(({ draft }) => draft.recipient === code);
+  const own = documents.filter(
+    ({ draft }) => draft.recipient?.kind === 'organisation' && draft.recipient.code === code,
+  );
   const scans = new Set(own.flatMap(scansOf));
   const cited = citedIn([...streams.flat().map(({ event }) => event), ...opinions], office);
   const [submitted, parties, brought] = await Promise.all([

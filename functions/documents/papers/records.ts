@@ -6,7 +6,7 @@ import { answerInForce, type Inquiry, roundWords } from '../../domain/inquiry/in
 import { civilDateOf, formatEnd, formatShanghai } from '../../domain/policy/calendar.ts';
 import type { RecommendationState } from '../../domain/recommendation/recommendation.ts';
 import type { EliminationReview } from '../../domain/reinstatement/elimination-review.ts';
-import { stageWords } from '../../domain/stage/during.ts';
+import { eliminationWords, stageWords } from '../../domain/stage/during.ts';
 import { placeOf } from '../../domain/stage/place.ts';
 import { type Dossier, type Review, recommendationOf } from '../../domain/stage/review.ts';
 import type { FactState } from '../../domain/verification/verification.ts';
@@ -151,7 +151,7 @@ export const reviewWordsOf = (
       '复核',
       reviews.map(({ stage, state, reason, requestedAt }) =>
         paragraph(
-          `${officialDate(civilDateOf(requestedAt))}就${stageWords[stage]}申请复核：${reviewWords[state]}。${reason ?? ''}`,
+          `${officialDate(civilDateOf(requestedAt))}就${eliminationWords[stage]}申请复核：${reviewWords[state]}。${reason ?? ''}`,
         ),
       ),
     ),
