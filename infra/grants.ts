@@ -20,6 +20,7 @@ export interface Grant {
   readonly ballots?: 'seal' | 'open';
   readonly signing?: 'sign' | 'verify';
   readonly messages?: 'sign';
+  readonly certificates?: 'sign' | 'verify';
   readonly machine?: readonly ('start' | 'describe' | 'stop' | 'wake')[];
 }
 
@@ -62,6 +63,7 @@ export const grants = {
     journal: { read: [...year, 'assessment', 'award'], write: ['objection'] },
     privates: { content: ['read', 'put'], written: ['put'] },
     buckets: { intake: ['get', 'put'], private: ['put'] },
+    certificates: 'verify',
   },
   'api/applicant': {
     journal: {
@@ -271,7 +273,7 @@ export const grants = {
   'procedure/update-list': state('cycle'),
   'procedure/close-notice': state('notice'),
   'procedure/fix-opinions': state('notice'),
-  'procedure/confer-awards': state('award', ['award']),
+  'procedure/confer-awards': { ...state('award', ['award']), certificates: 'sign' },
   'procedure/complete-year': state('cycle'),
   'feed/project': {
     journal: { read: ['objection', 'cycle', 'application', 'official-document'], write: [] },

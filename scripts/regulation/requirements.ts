@@ -351,7 +351,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   },
   A15a: {
     says: 'Certificate, cup, 200,000 or 100,000 CNY',
-    code: [...domain('award', 'policy/regulation'), ...procedure('confer-awards'), ...api('public/winners.ts')],
+    code: [
+      ...domain('award', 'policy/regulation', 'document/kinds/certificate.ts'),
+      ...procedure('confer-awards'),
+      ...api('public/winners.ts', 'public/certificates.ts'),
+    ],
   },
   A15b: {
     says: 'A checklist per winner, which may outlive the year',
@@ -360,8 +364,14 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   A16a: {
     says: 'Planned against spent; fees per person and day, tax withheld, signed for',
     code: [
-      ...domain('budget/budget.ts', 'budget/keep-budget.ts', 'budget/keep-fees.ts', 'budget/withholding.ts'),
-      ...domain('export/budget.ts'),
+      ...domain(
+        'budget/bonuses.ts',
+        'budget/budget.ts',
+        'budget/keep-budget.ts',
+        'budget/keep-fees.ts',
+        'budget/withholding.ts',
+        'export/budget.ts',
+      ),
       ...api('office/budget/expenses.ts', 'office/budget/fees.ts', 'exports/budget.ts'),
     ],
   },
@@ -373,7 +383,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     says: 'Title withdrawn, honours recovered, bonus clawed back, exposure: tracked',
     code: [...domain('award/honours.ts'), ...api('office/decision/honours.ts')],
   },
-  A17c: { says: 'Public page and certificate check show it', code: api('public/winners.ts') },
+  A17c: { says: 'Public page and certificate check show it', code: api('public/titles.ts') },
   A18a: {
     says: 'Activities of winners are tracked',
     code: [...domain('award/honours.ts'), ...api('office/decision/honours.ts')],
@@ -417,6 +427,6 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   },
   A21a: {
     says: 'Only the government confers; the public check verifies the signature of a certificate',
-    code: [...domain('award'), ...procedure('confer-awards')],
+    code: [...domain('award'), ...procedure('confer-awards'), ...api('public/titles.ts', 'public/certificates.ts')],
   },
 };

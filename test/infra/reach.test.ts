@@ -54,6 +54,7 @@ const variableOf = {
   ballots: 'BALLOT_KEY_ARN',
   signing: 'SIGNING_KEY_ARN',
   messages: 'MESSAGE_KEY_ARN',
+  certificates: 'CERTIFICATE_KEY_ARNS',
   machine: 'PROCEDURE_ALIAS_ARN',
 } as const satisfies Partial<Record<keyof Grant, string>>;
 

@@ -314,9 +314,14 @@ export const awardEvent = z.discriminatedUnion('type', [
     award,
     name: text(120),
     certificateNumber: z.string(),
+    /** 审定批准 (A14.7b). */
+    approval: z.strictObject({ documentNumber, decidedOn: civilDate }),
+    /** 表彰决定. */
     documentNumber,
     decidedOn: civilDate,
     /** CNY, as the regulation fixes it. */
     bonus: z.int(),
+    /** The certificate's statement with the government's signature: JWS compact, ES256. */
+    certificate: z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]{86}$/),
   }),
 ]);

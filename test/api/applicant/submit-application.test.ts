@@ -21,6 +21,7 @@ import {
   supervisor,
   write,
 } from '../../kit/applicant.ts';
+import { awardRecord } from '../../kit/award.ts';
 import { examplePolicy } from '../../kit/policy.ts';
 
 const places = (body: { gaps?: readonly { at: string }[] | undefined }): readonly string[] =>
@@ -405,15 +406,7 @@ describe('what a submission is judged by', () => {
   it('a former winner does not apply again for the years that the policy says: shown as policy, not as regulation', async () => {
     const { api } = await readyToSubmit();
     const conferred = (year: number) =>
-      record(api, streamOf.award(String(year), code), {
-        type: 'AwardConferred',
-        award: 'quality',
-        name: '温州瓯海明镜眼镜有限公司',
-        certificateNumber: `Q${year}`,
-        documentNumber: '温瓯政发〔2022〕1号',
-        decidedOn: `${year}-11-01`,
-        bonus: 200_000,
-      });
+      record(api, streamOf.award(String(year), code), awardRecord({ decidedOn: `${year}-11-01` }));
     await conferred(2026 - examplePolicy.formerWinnerYears - 1);
     await conferred(2026 - examplePolicy.formerWinnerYears);
     const refused = await submit(api);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { streamOf } from '../../../functions/contracts/streams.ts';
 import { messagesOf } from '../../../functions/domain/message/messages.ts';
 import type { Api } from '../../kit/api.ts';
+import { awardRecord } from '../../kit/award.ts';
 import { codeOf, cycle, undertake, write } from '../../kit/decision.ts';
 import { chair, government, members, officer } from '../../kit/seats.ts';
 import { byGovernment, conferredYear, done, onWinner, openTasks } from '../../kit/winners.ts';
@@ -171,15 +172,7 @@ describe('revocation', () => {
   it('A19a: a decision of 29 February is watched until 28 February two years later', async () => {
     const api = await conferredYear();
     api.now = '2030-03-10T02:00:00.000Z';
-    await write(api, streamOf.award(cycle, codeOf(9)), {
-      type: 'AwardConferred',
-      award: 'quality',
-      name: '瓯海组织9',
-      certificateNumber: 'OHZJ-2026-ZL-09',
-      documentNumber: '1号',
-      decidedOn: '2028-02-29',
-      bonus: 200_000,
-    });
+    await write(api, streamOf.award(cycle, codeOf(9)), awardRecord({ decidedOn: '2028-02-29' }));
     expect(await petitionIncident(api, '2030-03-01', 9)).toMatchObject({ status: 422 });
     expect(await petitionIncident(api, '2030-02-28', 9)).toMatchObject({ status: 201 });
   });
