@@ -125,22 +125,34 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     says: 'Registered in Ouhai, independent legal person, three full years at the closing',
     code: domain('application/eligibility.ts', 'policy/credit-code.ts'),
   },
-  A11b: { says: 'Laws, regulations, industrial policy; licences', code: domain('application/eligibility.ts') },
+  A11b: {
+    says: 'Laws, regulations, industrial policy; licences',
+    code: domain('application/conditions/in-force.ts', 'application/self-check.ts'),
+  },
   A11c: {
     says: 'Excellence model, both certifications in force, leading in the city',
-    code: domain('application/eligibility.ts'),
+    code: domain('application/conditions/in-force.ts'),
   },
-  A11d: { says: 'Results of innovation', code: domain('application/eligibility.ts') },
+  A11d: {
+    says: 'Results of innovation',
+    code: domain('application/conditions/to-judge.ts', 'application/conditions/proofs.ts'),
+  },
   A11e: {
     says: 'Industrial enterprises: 亩均效益 A or B in the year before',
     code: domain('application/eligibility.ts'),
   },
   A11f: {
     says: 'Three years without failed sampling, major accidents or complaints',
-    code: domain('application/eligibility.ts'),
+    code: domain('application/conditions/record.ts'),
   },
-  A11g: { says: 'Social responsibility, credit record', code: domain('application/eligibility.ts') },
-  A11h: { says: 'No other serious violation', code: domain('application/eligibility.ts') },
+  A11g: {
+    says: 'Social responsibility, credit record',
+    code: domain('application/conditions/record.ts', 'application/conditions/proofs.ts'),
+  },
+  A11h: {
+    says: 'No other serious violation',
+    code: domain('application/conditions/record.ts', 'application/conditions/to-judge.ts'),
+  },
   A12a: {
     says: 'The office publishes the yearly call',
     code: [...domain('cycle/publish-call.ts'), ...api('office/cycle/publish-call.ts')],

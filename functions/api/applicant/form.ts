@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { DraftSection } from '../../adapters/privates.ts';
 import {
   applicationSections,
+  type FormParts,
   type SectionName,
   sectionNames,
   sectionTitles,
@@ -31,6 +32,31 @@ export const readSection = (section: SectionName, content: unknown): SectionRead
   };
 };
 
+/** What of a section can be read, field by field; of a record entry by entry, of a list only the whole. */
+const readParts = (section: SectionName, content: unknown): Readonly<Record<string, unknown>> => {
+  if (content === null || typeof content !== 'object') return {};
+  const fields = Object.entries<z.ZodType>(applicationSections[section].shape);
+  return Object.fromEntries(
+    fields.flatMap(([name, field]) => {
+      const given: unknown = Reflect.get(content, name);
+      if (given === undefined) return [];
+      const parsed = field.safeParse(given);
+      if (parsed.success) return [[name, parsed.data]];
+      return field instanceof z.ZodRecord && given !== null && typeof given === 'object'
+        ? [[name, readEntries(field.valueType as z.ZodType, given)]]
+        : [];
+    }),
+  );
+};
+
+const readEntries = (entry: z.ZodType, given: object): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([key, value]) => {
+      const parsed = entry.safeParse(value);
+      return parsed.success ? [[key, parsed.data]] : [];
+    }),
+  );
+
 /** A part with fields of its own counts as begun, so that each of its fields is named as missing and not just the part. */
 const withBegunParts = (section: SectionName, content: unknown): unknown => {
   if (content === null || typeof content !== 'object' || Array.isArray(content)) return content;
@@ -39,7 +65,7 @@ const withBegunParts = (section: SectionName, content: unknown): unknown => {
   return { ...content, ...Object.fromEntries(parts.map((key) => [key, {}])) };
 };
 
-/** Reads a whole draft: the sections that are complete, and what the others lack. */
+/** Reads a whole draft: the sections that are complete, what of the others can be read, and what they lack. */
 export const readForm = (draft: readonly DraftSection[]): FormReading => {
   const written = new Map(draft.map(({ section, content }) => [section, content]));
   const readings = sectionNames
@@ -49,6 +75,9 @@ export const readForm = (draft: readonly DraftSection[]): FormReading => {
     form: Object.fromEntries(
       readings.flatMap(([section, { content, gaps }]) => (gaps.length === 0 ? [[section, content]] : [])),
     ),
+    parts: Object.fromEntries(
+      readings.map(([section]) => [section, readParts(section, written.get(section))]),
+    ) as FormParts,
     gaps: readings.flatMap(([, { gaps }]) => gaps),
   };
 };

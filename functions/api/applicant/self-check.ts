@@ -11,7 +11,7 @@ export const selfCheckRoute = route({
   path: '/api/applicant/cycles/{cycle}/application/self-check',
   roles: ['applicant'],
   article: 'A11',
-  summary: 'The eight conditions with what each still lacks',
+  summary: 'The eight conditions with what each still lacks, what proves it, and what the office will judge',
   params: applicationParams,
   response: selfCheck,
   handle: async (call, services: Pick<Services, 'journal' | 'privates'>) => {
@@ -19,12 +19,6 @@ export const selfCheckRoute = route({
     if (!code.ok) return code;
     const loaded = await loadDossier(services, call.params.cycle, code.value);
     if (!loaded.ok) return loaded;
-    return ok({
-      conditions: check(loaded.value.dossier).map(({ missing, refused, ...state }) => ({
-        ...state,
-        missing: [...missing],
-        refused: [...refused],
-      })),
-    });
+    return ok({ conditions: check(loaded.value.dossier) });
   },
 });

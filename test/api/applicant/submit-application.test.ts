@@ -232,6 +232,7 @@ describe('what a submission is judged by', () => {
     );
     expect(sections.find(({ section }) => section === 'organisation')?.gaps).toEqual([
       { at: 'organisation.address', problem: expect.stringContaining('瓯海区') },
+      { at: 'organisation.licenceEvidence', problem: expect.stringContaining('不存在') },
     ]);
   });
 
@@ -255,6 +256,7 @@ describe('what a submission is judged by', () => {
       kind,
       number: 'CN-1',
       issuer: '示例认证有限公司',
+      validFrom: '2024-01-01',
       validUntil,
       evidence,
     });

@@ -17,6 +17,7 @@ import { route } from '../../kernel/route.ts';
 import type { Services } from '../../kernel/services.ts';
 import { showReports, showScores, showTeam, showVisit } from '../../kernel/show-dossier.ts';
 import { showOpinions } from '../../kernel/show-inquiry.ts';
+import { loadConditionSheet } from './condition-sheet.ts';
 import { basics, showThirdParties, stageAt } from './show-application.ts';
 
 export const readApplicationRoute = route({
@@ -47,6 +48,13 @@ export const readApplicationRoute = route({
       loadInquiries(journal, cycle),
     ]);
     const [team, plan] = await Promise.all([showTeam(review, dossier, privates, pool), showVisit(dossier, privates)]);
+    const conditions = await loadConditionSheet(
+      journal,
+      review.cycle,
+      code,
+      'content' in content ? content.content : undefined,
+      partners,
+    );
     const recusalRequests = await Promise.all(
       application.recusals.map(async ({ request, member, grounds, receivedAt }) => {
         const decision = recusalDecision(assessment, request);
@@ -64,6 +72,7 @@ export const readApplicationRoute = route({
       ...(people ? { people } : {}),
       ...content,
       evidence: application.evidence,
+      conditions,
       ...showThirdParties(partners),
       departmentOpinions: showOpinions(inquiries, code),
       qualifications: assessment.qualifications.map((verdict) => ({
