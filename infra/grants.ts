@@ -71,6 +71,7 @@ export const grants = {
         'cycle',
         'resolution',
         'application',
+        'authority',
         'verification',
         'recommendation',
         'evidence',
@@ -84,7 +85,7 @@ export const grants = {
         'review-answer',
         'misconduct',
       ],
-      write: ['application', 'review-request', 'misconduct'],
+      write: ['application', 'authority', 'review-request', 'misconduct'],
     },
     privates: { content: ['read', 'put'], written: ['put'], draft: ['read', 'put'] },
     buckets: { evidence: ['get', 'put'] },
@@ -99,7 +100,7 @@ export const grants = {
   },
   'api/office': {
     journal: {
-      read: but('procedure', 'delivery', 'reminder', 'official-document', 'minutes', 'archive'),
+      read: but('procedure', 'authority', 'delivery', 'reminder', 'official-document', 'minutes', 'archive'),
       write: [
         'cycle',
         'committee',
@@ -218,6 +219,7 @@ export const grants = {
       read: [
         'cycle',
         'application',
+        'authority',
         'verification',
         'recommendation',
         'evidence',
@@ -236,6 +238,7 @@ export const grants = {
       read: [
         ...year,
         ...review,
+        'authority',
         'examiner',
         'award',
         'honours',

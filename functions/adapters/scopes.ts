@@ -21,6 +21,7 @@ const lasting = [
 /** Partitions that lie directly under a year. */
 const yearly = [
   'application',
+  'authority',
   'verification',
   'recommendation',
   'reading',

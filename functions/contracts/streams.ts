@@ -7,6 +7,7 @@ import {
   verificationEvent,
 } from './events/application.ts';
 import { archiveEvent } from './events/archive.ts';
+import { authorityEvent } from './events/authority.ts';
 import { budgetEvent, signatureEvent } from './events/budget.ts';
 import { cycleEvent } from './events/cycle.ts';
 import {
@@ -46,6 +47,7 @@ export const streams = {
   examiner: examinerEvent,
   procedure: procedureEvent,
   application: applicationEvent,
+  authority: authorityEvent,
   verification: verificationEvent,
   recommendation: recommendationEvent,
   evidence: evidenceEvent,
@@ -109,6 +111,8 @@ export const streamOf = {
   examiner: (person: string) => ref('examiner', jurisdiction, person),
   procedure: (cycle: string) => ref('procedure', jurisdiction, cycle),
   application: (cycle: string, code: string) => ref('application', cycle, code),
+  /** An organisation's letters of authority for a year. */
+  authority: (cycle: string, code: string) => ref('authority', cycle, code),
   verification: (cycle: string, code: string, fact: string) => ref('verification', cycle, `${code}.${fact}`),
   recommendation: (cycle: string, code: string) => ref('recommendation', cycle, code),
   evidence: (cycle: string, owner: string, id: string) => ref('evidence', `${cycle}/${owner}`, id),

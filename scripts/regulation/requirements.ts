@@ -33,10 +33,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     code: [...domain('procedure'), ...procedure('complete-year')],
   },
   A3d: {
-    says: 'Only the organisation itself applies; it can withdraw until the preliminary list is fixed',
+    says: 'Only the organisation itself applies, by administrator or authorised handler; withdrawal until the list is fixed',
     code: [
-      ...domain('application/withdraw-application.ts'),
-      ...api('applicant/withdraw-application.ts', 'applicant/applicant.ts'),
+      ...domain('application/withdraw-application.ts', 'authority'),
+      ...api('applicant/withdraw-application.ts', 'applicant/applicant.ts', 'applicant/authority'),
     ],
   },
   A4a: {

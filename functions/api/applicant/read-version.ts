@@ -1,12 +1,13 @@
 import { readContent } from '../../adapters/application-content.ts';
 import { applicationVersion, versionParams } from '../../contracts/api/application.ts';
+import { onBehalf } from '../../contracts/api/authority.ts';
 import { applicationPeople } from '../../contracts/application-form.ts';
 import { streamOf } from '../../contracts/streams.ts';
 import { applicationOf } from '../../domain/application/application.ts';
 import { missing, ok } from '../../domain/kernel/result.ts';
 import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
-import { applicantCode } from './applicant.ts';
+import { readableCode } from './applicant.ts';
 
 export const readVersionRoute = route({
   method: 'GET',
@@ -15,9 +16,10 @@ export const readVersionRoute = route({
   article: 'A13',
   summary: 'A version of the application as it was frozen',
   params: versionParams,
+  query: onBehalf,
   response: applicationVersion,
   handle: async (call, { journal, privates, files }: Pick<Services, 'journal' | 'privates' | 'files'>) => {
-    const code = applicantCode(call);
+    const code = await readableCode(journal, call);
     if (!code.ok) return code;
     const { cycle, version } = call.params;
     const application = applicationOf(code.value, await journal.load(streamOf.application(cycle, code.value)));

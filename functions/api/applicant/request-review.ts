@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { loadDocumentInForce } from '../../adapters/document-in-force.ts';
 import { loadEliminationReview } from '../../adapters/elimination-reviews.ts';
 import { applicationParams } from '../../contracts/api/application.ts';
+import { onBehalf } from '../../contracts/api/authority.ts';
 import { receipt } from '../../contracts/api/cycle.ts';
 import { type ownReview, requestReview } from '../../contracts/api/reinstatement.ts';
 import type { EliminationStage } from '../../contracts/primitives.ts';
@@ -15,11 +16,11 @@ import {
   type ReviewGround,
   reviewableUntil,
 } from '../../domain/reinstatement/request-review.ts';
-import { commit, keyUnused } from '../kernel/commit.ts';
+import { keyUnused } from '../kernel/commit.ts';
 import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
-import { applicantCode } from './applicant.ts';
 import { type LoadedDossier, loadDossier } from './load-dossier.ts';
+import { asOrganisation } from './on-application.ts';
 
 type Needs = Pick<Services, 'journal' | 'privates' | 'workingDays'>;
 
@@ -85,30 +86,30 @@ export const requestReviewRoute = route({
   article: 'A14.2',
   summary: 'Ask for the 复核 of one’s elimination in a stage, in time from the service of the written notice',
   params: applicationParams,
+  query: onBehalf,
   body: requestReview,
   response: receipt,
   handle: async (call, services: Needs) => {
-    const code = applicantCode(call);
-    if (!code.ok) return code;
     const { cycle } = call.params;
     const { stage, grounds } = call.body;
-    const ref = streamOf.reviewRequest(cycle, code.value, stage);
-    return commit(
+    const refOf = (code: string) => streamOf.reviewRequest(cycle, code, stage);
+    return asOrganisation(
       services.journal,
       call,
-      ref,
-      async () => {
-        const loaded = await loadDossier(services, cycle, code.value);
+      'respond',
+      refOf,
+      async (_, code) => {
+        const loaded = await loadDossier(services, cycle, code);
         if (!loaded.ok) return loaded;
         const ground = await groundOf(services, loaded.value, stage);
         const may = mayRequest(ground, stage, call.receivedAt);
         if (!may.ok) return may;
-        const unused = await keyUnused(services.journal, call, ref);
+        const unused = await keyUnused(services.journal, call, refOf(code));
         if (!unused.ok) return unused;
         const kept = await services.privates.put(
           call.secret('grounds').slice(0, 32),
           { grounds },
-          ref,
+          refOf(code),
           call.receivedAt,
         );
         return decide(ground, stage, kept, call.receivedAt);

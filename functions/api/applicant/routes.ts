@@ -1,6 +1,11 @@
 import { inboxRoute } from '../kernel/inbox.ts';
 import { reportMisconductRoute } from '../kernel/misconduct.ts';
 import { confirmSiteReportRoute, disputeSiteReportRoute } from './answer-site-report.ts';
+import { organisationsOf } from './applicant.ts';
+import { acceptAuthorityRoute } from './authority/accept-authority.ts';
+import { authoriseHandlerRoute } from './authority/authorise-handler.ts';
+import { listAuthoritiesRoute } from './authority/list-authorities.ts';
+import { revokeAuthorityRoute } from './authority/revoke-authority.ts';
 import { correctApplicationRoute } from './correct-application.ts';
 import { readApplicationRoute } from './read-application.ts';
 import { readSiteReportRoute } from './read-site-report.ts';
@@ -16,8 +21,12 @@ import { withdrawApplicationRoute } from './withdraw-application.ts';
 
 /** What an organisation does for itself, and nobody for it (A3d, A11, A13, A14.3). */
 export const applicantRoutes = [
-  inboxRoute('applicant', ['applicant']),
+  inboxRoute('applicant', ['applicant'], organisationsOf),
   reportMisconductRoute('applicant', ['applicant']),
+  listAuthoritiesRoute,
+  authoriseHandlerRoute,
+  acceptAuthorityRoute,
+  revokeAuthorityRoute,
   saveDraftRoute,
   readApplicationRoute,
   selfCheckRoute,

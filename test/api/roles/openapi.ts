@@ -38,6 +38,7 @@ export const dummyParameters = {
   cycle: '2026',
   code: '91330304MA00000173',
   fact: 'tax',
+  authority: '1',
   section: 'organisation',
   version: '1',
   person: 'somebody',
