@@ -8,6 +8,7 @@ import { type ownReview, requestReview } from '../../contracts/api/reinstatement
 import type { EliminationStage } from '../../contracts/primitives.ts';
 import { streamOf } from '../../contracts/streams.ts';
 import { eliminationOf, eliminationStages } from '../../domain/cycle/cycle.ts';
+import { cited } from '../../domain/evidence/cited.ts';
 import type { Instant } from '../../domain/kernel/instant.ts';
 import { notPassedNotice, servedOn } from '../../domain/reinstatement/elimination-review.ts';
 import {
@@ -70,7 +71,7 @@ export const reviewsOf = async (
           ...(served === undefined ? {} : { servedOn: served }),
           ...(until?.ok ? { until: until.value.endsAt } : {}),
           possible: mayRequest(ground, stage, now).ok,
-          ...(before ? { requestedAt: before.requestedAt, state: before.state } : {}),
+          ...(before ? { requestedAt: before.requestedAt, state: before.state, evidence: before.evidence } : {}),
           ...(before?.reason === undefined ? {} : { answer: before.reason }),
         },
       ];
@@ -91,7 +92,7 @@ export const requestReviewRoute = route({
   response: receipt,
   handle: async (call, services: Needs) => {
     const { cycle } = call.params;
-    const { stage, grounds } = call.body;
+    const { stage, grounds, evidence } = call.body;
     const refOf = (code: string) => streamOf.reviewRequest(cycle, code, stage);
     return asOrganisation(
       services.journal,
@@ -104,6 +105,9 @@ export const requestReviewRoute = route({
         const ground = await groundOf(services, loaded.value, stage);
         const may = mayRequest(ground, stage, call.receivedAt);
         if (!may.ok) return may;
+        const { files } = loaded.value.dossier;
+        const proven = cited(evidence, (id) => files.get(id)?.clear !== undefined);
+        if (!proven.ok) return proven;
         const unused = await keyUnused(services.journal, call, refOf(code));
         if (!unused.ok) return unused;
         const kept = await services.privates.put(
@@ -112,7 +116,7 @@ export const requestReviewRoute = route({
           refOf(code),
           call.receivedAt,
         );
-        return decide(ground, stage, kept, call.receivedAt);
+        return decide(ground, stage, kept, evidence, call.receivedAt);
       },
       (recorded) => recorded,
     );

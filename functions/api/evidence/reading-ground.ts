@@ -2,7 +2,7 @@ import type { Journal } from '../../adapters/journal.ts';
 import { creditCode } from '../../contracts/primitives.ts';
 import { jurisdiction, streamOf } from '../../contracts/streams.ts';
 import { type Application, applicationOf } from '../../domain/application/application.ts';
-import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { type Cycle, eliminationStages } from '../../domain/cycle/cycle.ts';
 import type { Reader } from '../../domain/evidence/owner.ts';
 import { interestsOf } from '../../domain/interest/interest.ts';
 import { disqualifiedIn } from '../../domain/misconduct/misconduct.ts';
@@ -35,10 +35,11 @@ export const loadReadingGround = async (
 };
 
 const loadOwned = async (journal: Journal, cycle: string, code: string): Promise<ReadApplication> => {
-  const [history, recommendation, team] = await Promise.all([
+  const [history, recommendation, team, ...reviewRequests] = await Promise.all([
     journal.load(streamOf.application(cycle, code)),
     journal.load(streamOf.recommendation(cycle, code)),
     journal.load(streamOf.team(cycle, code)),
+    ...eliminationStages.map((stage) => journal.load(streamOf.reviewRequest(cycle, code, stage))),
   ]);
   const application = applicationOf(code, history);
   const answers = await Promise.all(
@@ -47,7 +48,13 @@ const loadOwned = async (journal: Journal, cycle: string, code: string): Promise
     ),
   );
   const assigned = teamOf(team);
-  return { application, verifications: new Map(answers), recommendation, ...(assigned ? { team: assigned } : {}) };
+  return {
+    application,
+    verifications: new Map(answers),
+    recommendation,
+    reviewRequests: reviewRequests.flat(),
+    ...(assigned ? { team: assigned } : {}),
+  };
 };
 
 /** The applications on which a third party gave the file as proof. */

@@ -48,7 +48,6 @@ export const handlerAuthorised = z.object({
 export const acceptAuthority = z.strictObject({ invitation: text(40).meta({ description: '邀请码' }) });
 
 export const revokeAuthority = z.strictObject({ reason });
-export type RevokeAuthority = z.infer<typeof revokeAuthority>;
 
 /** The organisation's authorities for its administrator; for a handler his own, of whatever organisation. */
 export const authorities = z.object({

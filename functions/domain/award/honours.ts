@@ -1,6 +1,7 @@
 import type { CompleteDuty, PlanDuty } from '../../contracts/api/honours.ts';
 import type { HonourTask, RevocationGround, TaskDone } from '../../contracts/events/honours.ts';
 import type { EventOf } from '../../contracts/streams.ts';
+import { cited, type IsClear } from '../evidence/cited.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type History, only } from '../kernel/recorded.ts';
 import { against, type Gap, invalid, missing, ok, outOfOrder, type Result, stale } from '../kernel/result.ts';
@@ -72,8 +73,12 @@ const amountRight = (winner: Winner, { task, amount }: TaskDone): Result<undefin
   });
 };
 
-/** Records that a task was done, with its proof (A15b, A17b, A19b). The year may long be completed. */
-export const completeTask = (winner: Winner, body: TaskDone, receivedAt: Instant): Result<Honours> => {
+/**
+ * Records that a task was done, with its proof (A15b, A17b, A19b). The year may long be completed.
+ *
+ * @param clear whether a file is among the office's and was verified: scans of what was published
+ */
+export const completeTask = (winner: Winner, body: TaskDone, clear: IsClear, receivedAt: Instant): Result<Honours> => {
   const { task, on, medium } = body;
   if (doneTasks(winner.honours).has(task)) {
     return stale({
@@ -102,6 +107,8 @@ export const completeTask = (winner: Winner, body: TaskDone, receivedAt: Instant
       gaps,
     });
   }
+  const scanned = cited(medium?.scan === undefined ? [] : [medium.scan], clear, 'body.medium.scan');
+  if (!scanned.ok) return scanned;
   const right = amountRight(winner, body);
   if (!right.ok) return right;
   if (task === 'exposure' && medium?.level === 'district') {

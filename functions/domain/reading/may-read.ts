@@ -14,6 +14,8 @@ export interface ReadApplication {
   readonly application: Application;
   readonly verifications: Verifications;
   readonly recommendation: History<'recommendation'>;
+  /** Its requests for 复核, of any stage. */
+  readonly reviewRequests: History<'review-request'>;
   readonly team?: Team;
 }
 
@@ -44,7 +46,8 @@ export const readingRole = (ground: ReadingGround): SignedInRole | undefined => 
 
 const rules: { readonly [R in SignedInRole]?: (ground: ReadingGround) => boolean } = {
   supervisor: () => true,
-  office: (ground) => untied(ground) && (isFiled(ground) || isProof(ground) || isPersonal(ground)),
+  office: (ground) =>
+    untied(ground) && (isFiled(ground) || isInReview(ground) || isProof(ground) || isPersonal(ground)),
   committee: (ground) => untied(ground) && isInContent(ground) && reachedVisit(ground),
   examiner: (ground) => untied(ground) && isInContent(ground) && isAssigned(ground),
   department: (ground) => isAskedFact(ground),
@@ -62,6 +65,10 @@ const untied = ({ interests, owned, proofFor }: ReadingGround): boolean =>
 /** Part of the application as it was ever filed: every version stays readable to the office (A13f). */
 const isFiled = ({ owned, file }: ReadingGround): boolean =>
   owned?.application.contents.some(({ evidence }) => evidence.some(({ id }) => id === file.id)) === true;
+
+/** Attached to a request for 复核 (A14.2g): the office handles it. */
+const isInReview = ({ owned, file }: ReadingGround): boolean =>
+  owned?.reviewRequests.some(({ event }) => event.evidence.includes(file.id)) === true;
 
 /** Part of the application as it stands now. */
 const isInContent = ({ owned, file }: ReadingGround): boolean =>

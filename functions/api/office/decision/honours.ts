@@ -25,6 +25,7 @@ import { only } from '../../../domain/kernel/recorded.ts';
 import { ok } from '../../../domain/kernel/result.ts';
 import { petitionIncident as decidePetition } from '../../../domain/revocation/petition.ts';
 import { type Winner, watchedUntil } from '../../../domain/revocation/revocation.ts';
+import { loadOfficeEvidence } from '../../kernel/office-evidence.ts';
 import { onWinner, titleView } from '../../kernel/on-winner.ts';
 import { route } from '../../kernel/route.ts';
 import type { Services } from '../../kernel/services.ts';
@@ -72,8 +73,8 @@ export const honoursRoutes = [
     response: receipt,
     handle: (call, { journal }: Needs) => {
       const { cycle, code, task } = call.params;
-      return onWinner(journal, call, streamOf.honours(cycle, code), (winner) =>
-        decideTask(winner, { ...call.body, task }, call.receivedAt),
+      return onWinner(journal, call, streamOf.honours(cycle, code), async (winner) =>
+        decideTask(winner, { ...call.body, task }, await loadOfficeEvidence(journal, cycle), call.receivedAt),
       );
     },
   }),
@@ -106,7 +107,9 @@ export const honoursRoutes = [
       onWinner(journal, call, streamOf.honours(call.params.cycle, call.params.code), async (winner) => {
         const { impartial } = await loadConflicts(journal, call.params.cycle);
         const fair = impartial(call.caller.id, winner.code);
-        return fair.ok ? decidePetition(winner, call.body, call.receivedAt) : fair;
+        if (!fair.ok) return fair;
+        const clear = await loadOfficeEvidence(journal, call.params.cycle);
+        return decidePetition(winner, call.body, clear, call.receivedAt);
       }),
   }),
   route({
