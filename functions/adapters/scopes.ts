@@ -37,6 +37,7 @@ const yearly = [
   'notice',
   'award',
   'honours',
+  'duty-report',
   'delivery',
   'reminder',
   'minutes',

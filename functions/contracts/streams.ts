@@ -22,6 +22,7 @@ import {
   sessionEvent,
 } from './events/decision.ts';
 import { documentEvent } from './events/document.ts';
+import { dutyReportEvent } from './events/duty.ts';
 import { honoursEvent } from './events/honours.ts';
 import { inquiryEvent, inquiryReplyEvent } from './events/inquiry.ts';
 import { minutesEvent } from './events/minutes.ts';
@@ -68,6 +69,7 @@ export const streams = {
   ruling: rulingEvent,
   award: awardEvent,
   honours: honoursEvent,
+  'duty-report': dutyReportEvent,
   delivery: deliveryEvent,
   reminder: reminderEvent,
   'official-document': documentEvent,
@@ -137,6 +139,7 @@ export const streamOf = {
   ruling: (cycle: string, notice: string, receipt: string) => ref('ruling', `${cycle}/${notice}`, receipt),
   award: (cycle: string, code: string) => ref('award', cycle, code),
   honours: (cycle: string, code: string) => ref('honours', cycle, code),
+  dutyReport: (cycle: string, code: string) => ref('duty-report', cycle, code),
   fraudPetition: (cycle: string, code: string) => ref('resolution', cycle, `revocation-${code}`),
   revocation: (cycle: string, code: string) => ref('approval', cycle, `revocation-${code}`),
   delivery: (cycle: string, id: string) => ref('delivery', cycle, id),

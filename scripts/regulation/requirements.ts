@@ -397,8 +397,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   },
   A17c: { says: 'Public page and certificate check show it', code: api('public/titles.ts') },
   A18a: {
-    says: 'Activities of winners are tracked',
-    code: [...domain('award/honours.ts'), ...api('office/decision/honours.ts')],
+    says: 'Activities of winners are planned, reported by them with proof, and acknowledged',
+    code: [
+      ...domain('award/honours.ts', 'award/duty-reports.ts'),
+      ...api('office/decision/honours.ts', 'office/decision/duty-reports.ts', 'applicant/duty-reports.ts'),
+    ],
   },
   A19a: {
     says: 'Within two years of the commendation the office may petition',

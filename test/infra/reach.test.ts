@@ -32,6 +32,7 @@ const typeOfPlace: Readonly<Record<string, string>> = {
   document: 'official-document',
   reviewRequest: 'review-request',
   reviewAnswer: 'review-answer',
+  dutyReport: 'duty-report',
   fraudPetition: 'resolution',
   revocation: 'approval',
 };

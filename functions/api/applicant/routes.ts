@@ -7,6 +7,7 @@ import { authoriseHandlerRoute } from './authority/authorise-handler.ts';
 import { listAuthoritiesRoute } from './authority/list-authorities.ts';
 import { revokeAuthorityRoute } from './authority/revoke-authority.ts';
 import { correctApplicationRoute } from './correct-application.ts';
+import { readTitleRoute, reportDutyRoute } from './duty-reports.ts';
 import { readApplicationRoute } from './read-application.ts';
 import { readSiteReportRoute } from './read-site-report.ts';
 import { readVersionRoute } from './read-version.ts';
@@ -41,4 +42,6 @@ export const applicantRoutes = [
   disputeSiteReportRoute,
   requestRecusalRoute,
   requestReviewRoute,
+  readTitleRoute,
+  reportDutyRoute,
 ];

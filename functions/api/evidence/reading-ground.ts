@@ -35,10 +35,11 @@ export const loadReadingGround = async (
 };
 
 const loadOwned = async (journal: Journal, cycle: string, code: string): Promise<ReadApplication> => {
-  const [history, recommendation, team, ...reviewRequests] = await Promise.all([
+  const [history, recommendation, team, reports, ...reviewRequests] = await Promise.all([
     journal.load(streamOf.application(cycle, code)),
     journal.load(streamOf.recommendation(cycle, code)),
     journal.load(streamOf.team(cycle, code)),
+    journal.load(streamOf.dutyReport(cycle, code)),
     ...eliminationStages.map((stage) => journal.load(streamOf.reviewRequest(cycle, code, stage))),
   ]);
   const application = applicationOf(code, history);
@@ -52,7 +53,7 @@ const loadOwned = async (journal: Journal, cycle: string, code: string): Promise
     application,
     verifications: new Map(answers),
     recommendation,
-    reviewRequests: reviewRequests.flat(),
+    attached: [...reports, ...reviewRequests.flat()].map(({ event }) => event.evidence),
     ...(assigned ? { team: assigned } : {}),
   };
 };

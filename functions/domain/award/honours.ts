@@ -150,6 +150,13 @@ export const planDuty = (winner: Winner, body: PlanDuty): Result<Honours> =>
       })
     : ok({ type: 'DutyPlanned', ...body });
 
+/** Planned activities that took place: recorded by the office, or reported by the winner and acknowledged (A18). */
+export const dutiesDone = (honours: History<'honours'>): ReadonlySet<number> =>
+  new Set([
+    ...only(honours, 'DutyDone').map(({ event }) => event.duty),
+    ...only(honours, 'DutyReportAcknowledged').flatMap(({ event }) => event.duty ?? []),
+  ]);
+
 /** An activity took place (A18). */
 export const completeDuty = (
   winner: Winner,
@@ -160,9 +167,8 @@ export const completeDuty = (
   if (!only(winner.honours, 'DutyPlanned').some(({ version }) => version === duty)) {
     return missing({ code: 'no-such-duty', reason: '没有这项活动安排。', remedy: '请从活动安排中选择。' });
   }
-  const done = only(winner.honours, 'DutyDone').find(({ event }) => event.duty === duty);
-  if (done) {
-    return stale({ code: 'duty-done', reason: '该活动已登记完成。', remedy: '无须再次登记。', current: done.event });
+  if (dutiesDone(winner.honours).has(duty)) {
+    return stale({ code: 'duty-done', reason: '该活动已登记完成。', remedy: '无须再次登记。', current: { duty } });
   }
   const dated = happened(on, receivedAt, 'body.on');
   return dated.ok ? ok({ type: 'DutyDone', duty, on, result }) : dated;

@@ -14,8 +14,8 @@ export interface ReadApplication {
   readonly application: Application;
   readonly verifications: Verifications;
   readonly recommendation: History<'recommendation'>;
-  /** Its requests for 复核, of any stage. */
-  readonly reviewRequests: History<'review-request'>;
+  /** Files that it attached to what the office handles besides the application, by command. */
+  readonly attached: readonly (readonly string[])[];
   readonly team?: Team;
 }
 
@@ -47,7 +47,7 @@ export const readingRole = (ground: ReadingGround): SignedInRole | undefined => 
 const rules: { readonly [R in SignedInRole]?: (ground: ReadingGround) => boolean } = {
   supervisor: () => true,
   office: (ground) =>
-    untied(ground) && (isFiled(ground) || isInReview(ground) || isProof(ground) || isPersonal(ground)),
+    untied(ground) && (isFiled(ground) || isAttached(ground) || isProof(ground) || isPersonal(ground)),
   committee: (ground) => untied(ground) && isInContent(ground) && reachedVisit(ground),
   examiner: (ground) => untied(ground) && isInContent(ground) && isAssigned(ground),
   department: (ground) => isAskedFact(ground),
@@ -66,9 +66,9 @@ const untied = ({ interests, owned, proofFor }: ReadingGround): boolean =>
 const isFiled = ({ owned, file }: ReadingGround): boolean =>
   owned?.application.contents.some(({ evidence }) => evidence.some(({ id }) => id === file.id)) === true;
 
-/** Attached to a request for 复核 (A14.2g): the office handles it. */
-const isInReview = ({ owned, file }: ReadingGround): boolean =>
-  owned?.reviewRequests.some(({ event }) => event.evidence.includes(file.id)) === true;
+/** Attached to a request for 复核 (A14.2g) or to a report of a winner (A18): the office handles both. */
+const isAttached = ({ owned, file }: ReadingGround): boolean =>
+  owned?.attached.some((evidence) => evidence.includes(file.id)) === true;
 
 /** Part of the application as it stands now. */
 const isInContent = ({ owned, file }: ReadingGround): boolean =>

@@ -1,3 +1,4 @@
+import { dutyReportRoutes } from './duty-reports.ts';
 import { honoursRoutes } from './honours.ts';
 import { correctClosedNoticeRoute } from './notice/correct-closed-notice.ts';
 import { correctNoticeRoute, extendNoticeRoute } from './notice/move-notice.ts';
@@ -30,4 +31,5 @@ export const officeDecisionRoutes = [
   submitReportRoute,
   recordCommendationRoute,
   ...honoursRoutes,
+  ...dutyReportRoutes,
 ];
