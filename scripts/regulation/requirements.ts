@@ -203,8 +203,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   A13f: {
     says: 'Frozen after submission; corrections when asked, every version readable',
     code: [
-      ...domain('application/correction.ts', 'application/correct-application.ts'),
-      ...api('applicant/correct-application.ts', 'applicant/read-version.ts'),
+      ...domain('application/correction.ts', 'application/correct-application.ts', 'application/difference.ts'),
+      ...api('applicant/correct-application.ts', 'applicant/read-version.ts', 'kernel/compare-versions.ts'),
     ],
   },
   'A14.1a': {

@@ -5,8 +5,8 @@ import {
   type FormParts,
   type SectionName,
   sectionNames,
-  sectionTitles,
 } from '../../contracts/application-form.ts';
+import { labelAt, partsOf } from '../../contracts/form-labels.ts';
 import type { FormReading } from '../../domain/application/dossier.ts';
 import type { Gap } from '../../domain/kernel/result.ts';
 
@@ -60,8 +60,7 @@ const readEntries = (entry: z.ZodType, given: object): Readonly<Record<string, u
 /** A part with fields of its own counts as begun, so that each of its fields is named as missing and not just the part. */
 const withBegunParts = (section: SectionName, content: unknown): unknown => {
   if (content === null || typeof content !== 'object' || Array.isArray(content)) return content;
-  const { required = [], properties = {} } = labels[section];
-  const parts = required.filter((key) => properties[key]?.required && Reflect.get(content, key) === undefined);
+  const parts = partsOf(section).filter((key) => Reflect.get(content, key) === undefined);
   return { ...content, ...Object.fromEntries(parts.map((key) => [key, {}])) };
 };
 
@@ -99,38 +98,6 @@ const valueAt = (content: unknown, path: readonly PropertyKey[]): unknown =>
     (value, key) => (value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined),
     content,
   );
-
-/** The schema of a section as JSON Schema, in which the labels are descriptions. */
-interface Labels {
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, Labels>>;
-  readonly items?: Labels;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: Labels | boolean;
-}
-
-const labels = Object.fromEntries(
-  sectionNames.map((section) => [section, z.toJSONSchema(applicationSections[section], { io: 'input' }) as Labels]),
-) as Record<SectionName, Labels>;
-
-/** The labels on the way to a field, joined: «质量创新 第2项 名称»; the section's title where there is none. */
-const labelAt = (section: SectionName, path: readonly PropertyKey[]): string => {
-  const parts: string[] = [];
-  let schema: Labels | undefined = labels[section];
-  for (const key of path) {
-    if (typeof key === 'number') {
-      schema = schema?.items;
-      parts.push(`第${key + 1}项`);
-      continue;
-    }
-    const rest: Labels | boolean | undefined = schema?.additionalProperties;
-    const entry = typeof rest === 'object';
-    schema = schema?.properties?.[String(key)] ?? (typeof rest === 'object' ? rest : undefined);
-    if (entry) parts.push(String(key));
-    if (schema?.description !== undefined) parts.push(schema.description);
-  }
-  return parts.length > 0 ? parts.join(' ') : sectionTitles[section];
-};
 
 /** What zod finds, in the words of a form; schemas that have words of their own keep them. */
 const words: z.core.$ZodErrorMap = (issue) => {

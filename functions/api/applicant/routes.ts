@@ -6,6 +6,7 @@ import { acceptAuthorityRoute } from './authority/accept-authority.ts';
 import { authoriseHandlerRoute } from './authority/authorise-handler.ts';
 import { listAuthoritiesRoute } from './authority/list-authorities.ts';
 import { revokeAuthorityRoute } from './authority/revoke-authority.ts';
+import { compareVersionsRoute } from './compare-versions.ts';
 import { correctApplicationRoute } from './correct-application.ts';
 import { readTitleRoute, reportDutyRoute } from './duty-reports.ts';
 import { readApplicationRoute } from './read-application.ts';
@@ -37,6 +38,7 @@ export const applicantRoutes = [
   correctApplicationRoute,
   withdrawApplicationRoute,
   readVersionRoute,
+  compareVersionsRoute,
   readSiteReportRoute,
   confirmSiteReportRoute,
   disputeSiteReportRoute,

@@ -131,6 +131,9 @@ export const applicationDetail = z.object({
   content: applicationContent.optional().meta({ description: 'The form and the self-evaluation as submitted' }),
   contentState: z.enum(['intact', 'missing', 'changed']).meta({ description: 'Checked against the journal’s hash' }),
   evidence: list(evidenceReference),
+  versions: list(z.object({ version: z.int(), at: instant })).meta({
+    description: 'Every version that was frozen, oldest first: any two can be compared (A13f)',
+  }),
   conditions: list(conditionCheck).meta({
     description: 'The eight conditions by the content in force: claimed, proven, missing, to be judged (A11)',
   }),

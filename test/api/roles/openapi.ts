@@ -41,6 +41,8 @@ export const dummyParameters = {
   authority: '1',
   section: 'organisation',
   version: '1',
+  earlier: '1',
+  later: '2',
   person: 'somebody',
   request: '1',
   stage: 'document-review',

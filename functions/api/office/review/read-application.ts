@@ -5,6 +5,8 @@ import { loadThirdParties } from '../../../adapters/third-parties.ts';
 import { applicationParams } from '../../../contracts/api/assessment.ts';
 import { applicationDetail, recusalGrounds } from '../../../contracts/api/dossier.ts';
 import { applicationPeople } from '../../../contracts/application-form.ts';
+import { streamOf } from '../../../contracts/streams.ts';
+import { applicationOf } from '../../../domain/application/application.ts';
 import { qualificationInForce, recusalDecision } from '../../../domain/assessment/assessment.ts';
 import { reportDue } from '../../../domain/assessment/report-due.ts';
 import { impartial } from '../../../domain/interest/conflict.ts';
@@ -47,7 +49,11 @@ export const readApplicationRoute = route({
       loadThirdParties(journal, cycle, code),
       loadInquiries(journal, cycle),
     ]);
-    const [team, plan] = await Promise.all([showTeam(review, dossier, privates, pool), showVisit(dossier, privates)]);
+    const [team, plan, filed] = await Promise.all([
+      showTeam(review, dossier, privates, pool),
+      showVisit(dossier, privates),
+      journal.load(streamOf.application(cycle, code)),
+    ]);
     const conditions = await loadConditionSheet(
       journal,
       review.cycle,
@@ -72,6 +78,7 @@ export const readApplicationRoute = route({
       ...(people ? { people } : {}),
       ...content,
       evidence: application.evidence,
+      versions: applicationOf(code, filed).contents.map(({ version, at: frozenAt }) => ({ version, at: frozenAt })),
       conditions,
       ...showThirdParties(partners),
       departmentOpinions: showOpinions(inquiries, code),
