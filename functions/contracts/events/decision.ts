@@ -162,6 +162,8 @@ export const sessionEvent = z.discriminatedUnion('type', [
     member: personId,
     substitute: personId,
     documentNumber,
+    /** The scan of the letter (委托书) among the office's files. */
+    letter: derivedId,
   }),
   z.strictObject({ type: z.literal('MemberAttended'), member: personId }),
   /** Why names people: it is not in the journal. */
@@ -186,7 +188,7 @@ export const sessionEvent = z.discriminatedUnion('type', [
     candidates: z.array(creditCode).min(1),
     expected: z.array(personId),
     present: z.array(personId),
-    mandates: z.array(z.strictObject({ member: personId, substitute: personId, documentNumber })),
+    mandates: z.array(z.strictObject({ member: personId, substitute: personId, documentNumber, letter: derivedId })),
     recusals: z.array(z.strictObject({ member: personId, candidate: creditCode })),
     secret: z.boolean(),
     tieOf: z.string().optional(),
