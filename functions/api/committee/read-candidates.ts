@@ -8,7 +8,7 @@ import { reportAnswerOf } from '../../domain/assessment/assessment.ts';
 import { candidateStanding, reachedVisit } from '../../domain/candidates/standing.ts';
 import { seatHeldBy } from '../../domain/committee/committee.ts';
 import { displayOf, overallScores } from '../../domain/consensus/overall-score.ts';
-import { impartial } from '../../domain/interest/conflict.ts';
+import { impartial, undertakingGiven } from '../../domain/interest/conflict.ts';
 import { ok } from '../../domain/kernel/result.ts';
 import { formatScore, scoreOf } from '../../domain/policy/criteria/score.ts';
 import type { TeamPhase } from '../../domain/scorecard/scorecard.ts';
@@ -84,6 +84,9 @@ export const readCandidatesRoute = route({
     if (!seat.ok) return seat;
     const [review, year] = await Promise.all([loadReview(journal, cycle), loadYear(journal, cycle)]);
     if (!review || !year) return noCycle(cycle);
+    const own = review.interests.get(call.caller.id);
+    const declared = undertakingGiven(own);
+    if (!declared.ok) return declared;
     if (!review.cycle.candidates) return ok({ submitted: false, organisations: [] });
     const reached = reachedVisit(review.cycle).flatMap((code) => review.dossiers.get(code) ?? []);
     const ranked = overallScores(review, reached);
@@ -91,7 +94,7 @@ export const readCandidatesRoute = route({
       submitted: true,
       organisations: ranked.map(({ code, name, award, defence, overall, rank }): View => {
         const dossier = review.dossiers.get(code);
-        if (!dossier || !impartial(review.interests.get(call.caller.id), dossier.application).ok) {
+        if (!dossier || !impartial(own, dossier.application).ok) {
           return { code, name, award, recused: true };
         }
         return {

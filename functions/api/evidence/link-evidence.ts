@@ -3,8 +3,8 @@ import { evidenceLink, evidenceParams } from '../../contracts/api/evidence.ts';
 import { streamOf } from '../../contracts/streams.ts';
 import { cycleOf } from '../../domain/cycle/cycle.ts';
 import { evidenceOf } from '../../domain/evidence/evidence.ts';
-import { missing, ok } from '../../domain/kernel/result.ts';
-import { readingRole } from '../../domain/reading/may-read.ts';
+import { ok } from '../../domain/kernel/result.ts';
+import { nothingToOpen, readingRole } from '../../domain/reading/may-read.ts';
 import { commit } from '../kernel/commit.ts';
 import { noCycle } from '../kernel/on-cycle.ts';
 import { route } from '../kernel/route.ts';
@@ -14,13 +14,6 @@ import { loadReadingGround } from './reading-ground.ts';
 
 /** As long as the store's links live. */
 const seconds = 60;
-
-/** One answer for what does not exist and what one may not see: an examiner learns nothing of it, not even that it is there. */
-const nothingToOpen = missing({
-  code: 'no-such-evidence',
-  reason: '没有这份材料，或您现在不能查阅。',
-  remedy: '只能查阅本人、本单位的材料，以及正在办理的事项所附的材料。',
-});
 
 export const linkEvidenceRoute = route({
   method: 'GET',
@@ -39,13 +32,14 @@ export const linkEvidenceRoute = route({
     if (!cycle) return noCycle(year);
     const file = evidenceOf(id, history);
     const role = readingRole(await loadReadingGround(journal, await loadReader(journal, call), cycle, { owner, id }));
-    if (!file?.clear || !role) return nothingToOpen;
+    if (!role.ok) return role;
+    if (!file?.clear) return nothingToOpen;
 
     // Every opening is a fact of its own: a GET carries no key by which a second one could be the first again.
     const opening = randomUUID().replaceAll('-', '');
     const opened = await commit(
       journal,
-      { ...inRole(call, role), commandId: opening, fingerprint: opening },
+      { ...inRole(call, role.value), commandId: opening, fingerprint: opening },
       streamOf.reading(year, opening.slice(0, 20)),
       () => ok({ type: 'EvidenceOpened', owner, evidence: id, title: file.title }),
       (recorded) => recorded.version,

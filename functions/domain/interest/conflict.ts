@@ -61,7 +61,12 @@ export const impartial = (interests: PersonInterests | undefined, application: C
       basis: { rule: 'regulation', article: 'A20' },
     });
   }
-  return interests?.undertaking
+  return undertakingGiven(interests);
+};
+
+/** Whether the year's undertaking and declaration are there: before them nobody who takes part in the review reads a dossier (A20a). */
+export const undertakingGiven = (interests: PersonInterests | undefined): Result<undefined> =>
+  interests?.undertaking
     ? ok(undefined)
     : forbidden({
         code: 'undertaking-missing',
@@ -69,4 +74,3 @@ export const impartial = (interests: PersonInterests | undefined, application: C
         remedy: '请先提交本年度的承诺和利害关系申报，再办理评审事项。',
         basis: { rule: 'working' },
       });
-};

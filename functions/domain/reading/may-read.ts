@@ -2,9 +2,10 @@ import type { SignedInRole } from '../../contracts/identity.ts';
 import { type Application, currentContent, isPending } from '../application/application.ts';
 import { type Cycle, lateStageOf, membersOf, outcomeOf, stageFor } from '../cycle/cycle.ts';
 import { owningRole, type Reader } from '../evidence/owner.ts';
-import { conflictOf } from '../interest/conflict.ts';
+import { impartial } from '../interest/conflict.ts';
 import type { PersonInterests } from '../interest/interest.ts';
 import type { History } from '../kernel/recorded.ts';
+import { missing, ok, type Result } from '../kernel/result.ts';
 import { recommendationStates } from '../recommendation/recommendation.ts';
 import type { Team } from '../team/team.ts';
 import { factStates, type Verifications } from '../verification/verification.ts';
@@ -32,35 +33,57 @@ export interface ReadingGround {
   readonly proofFor: readonly Application[];
 }
 
+/** One answer for what does not exist and what one may not see: an examiner learns nothing of it, not even that it is there. */
+export const nothingToOpen = missing({
+  code: 'no-such-evidence',
+  reason: '没有这份材料，或您现在不能查阅。',
+  remedy: '只能查阅本人、本单位的材料，以及正在办理的事项所附的材料。',
+});
+
 /**
  * Who may open which file (A20d): what is one's own; a department or recommender what it is asked about, while it is asked; the
  * office what belongs to a submitted application; an examiner what he is assigned, while the documents and the visit are
- * reviewed; the committee the organisations that reached the visit; the supervisor everything. Whoever is tied to the
- * organisation opens nothing of it (A20b). Answers the role in which it is opened.
+ * reviewed; the committee the organisations that reached the visit; the supervisor everything. Office, committee and examiners
+ * take part in the review: they open nothing before the year's undertaking and declaration, and nothing of an organisation they
+ * are tied to (A20a, b).
+ *
+ * @returns the role in which it is opened; a refusal that says what to do only to whom the file would be open otherwise, to
+ *   everybody else it does not exist
  */
-export const readingRole = (ground: ReadingGround): SignedInRole | undefined => {
+export const readingRole = (ground: ReadingGround): Result<SignedInRole> => {
   const own = owningRole(ground.reader, ground.file.owner);
-  if (own) return own;
-  return ground.reader.roles.find((role) => rules[role]?.(ground) === true);
+  if (own) return ok(own);
+  const entitled = ground.reader.roles.filter((role) => rules[role]?.(ground) === true);
+  const unbound = entitled.find((role) => !reviewing.has(role));
+  if (unbound) return ok(unbound);
+  const [role] = entitled;
+  if (!role) return nothingToOpen;
+  const fair = impartialHere(ground);
+  return fair.ok ? ok(role) : fair;
 };
+
+/** Those whom article 20 binds: they take part in the review. */
+const reviewing: ReadonlySet<SignedInRole> = new Set(['office', 'committee', 'examiner']);
 
 const rules: { readonly [R in SignedInRole]?: (ground: ReadingGround) => boolean } = {
   supervisor: () => true,
-  office: (ground) =>
-    untied(ground) && (isFiled(ground) || isAttached(ground) || isProof(ground) || isPersonal(ground)),
-  committee: (ground) => untied(ground) && isInContent(ground) && reachedVisit(ground),
-  examiner: (ground) => untied(ground) && isInContent(ground) && isAssigned(ground),
+  office: (ground) => isFiled(ground) || isAttached(ground) || isProof(ground) || isPersonal(ground),
+  committee: (ground) => isInContent(ground) && reachedVisit(ground),
+  examiner: (ground) => isInContent(ground) && isAssigned(ground),
   department: (ground) => isAskedFact(ground),
   recommender: (ground) => isAskedRecommendation(ground),
 };
 
-const untied = ({ interests, owned, proofFor }: ReadingGround): boolean =>
-  [...(owned ? [owned.application] : []), ...proofFor].every((application) => {
-    const content = currentContent(application);
-    const { code } = application;
-    const name = content?.organisation.name ?? code;
-    return !conflictOf(interests, { code, name, consultants: content?.consultants ?? [] });
-  });
+/** Impartial towards every organisation that the file is about; what examiners bring of themselves is about none. */
+const impartialHere = ({ interests, owned, proofFor }: ReadingGround): Result<undefined> =>
+  [...(owned ? [owned.application] : []), ...proofFor]
+    .map((application) => {
+      const content = currentContent(application);
+      const { code } = application;
+      const name = content?.organisation.name ?? code;
+      return impartial(interests, { code, name, consultants: content?.consultants ?? [] });
+    })
+    .find(({ ok: fair }) => !fair) ?? ok(undefined);
 
 /** Part of the application as it was ever filed: every version stays readable to the office (A13f). */
 const isFiled = ({ owned, file }: ReadingGround): boolean =>

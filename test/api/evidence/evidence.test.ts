@@ -167,6 +167,10 @@ describe('bringing a file', () => {
   });
 });
 
+/** The year's undertaking, given where the person signs in. */
+const declare = (api: Api, as: Person, audience: string) =>
+  api.done('POST', `/api/${audience}/cycles/2026/interests`, { as, body: { undertaking: true, interests: [] } });
+
 describe('opening a file', () => {
   it('A20d: every opening is recorded before the link is handed out, each time', async () => {
     const api = await year();
@@ -213,6 +217,7 @@ describe('opening a file', () => {
 
   it('A14.1a: the office opens what was submitted and the departments’ proof on it; nothing of a draft', async () => {
     const { api, evidence } = await submitted();
+    await declare(api, officer, 'office');
     const unused = await bring(api, applicant, code, '未引用');
     expect((await link(api, officer, evidence)).status).toBe(200);
     expect((await link(api, officer, unused)).status).toBe(404);
@@ -229,12 +234,28 @@ describe('opening a file', () => {
       undertaking: true,
       interests: [{ organisation: code, relation: 'relative' }],
     });
-    expect((await link(api, officer, evidence)).status).toBe(404);
+    expect(await link(api, officer, evidence)).toMatchObject({
+      status: 403,
+      body: { type: expect.stringContaining('conflict-of-interest'), article: 'A20' },
+    });
+    expect((await api.services.journal.list('reading', '2026')).size).toBe(0);
+  });
+
+  it('A20a A20b: an officer declares before he opens, and what was refused is not recorded', async () => {
+    const { api, evidence } = await submitted();
+    expect(await link(api, officer, evidence)).toMatchObject({
+      status: 403,
+      body: { type: expect.stringContaining('undertaking-missing'), remedy: expect.stringContaining('承诺') },
+    });
+    expect((await api.services.journal.list('reading', '2026')).size).toBe(0);
+    await declare(api, officer, 'office');
+    expect((await link(api, officer, evidence)).status).toBe(200);
   });
 
   it('A20d: a person of several roles is recorded in the one that permits it', async () => {
     const { api, evidence } = await submitted();
     const director: Person = { id: 'chen', roles: ['office', 'committee', 'department'], unit: 'market-regulation' };
+    await declare(api, director, 'office');
     await link(api, director, evidence);
     const readings = [...(await api.services.journal.list('reading', '2026')).values()];
     expect(readings.at(-1)?.[0]?.actor).toMatchObject({ id: 'chen', role: 'office' });

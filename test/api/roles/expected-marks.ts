@@ -97,8 +97,9 @@ export const expectedMarks: Readonly<Record<Moment, Partial<Record<Name, readonl
     market: ['部门材料', ...of('名称', '甲乙')],
     emergency: ['名称甲'],
     association: of('名称', '甲乙'),
-    officer: of('名称 材料', '甲'),
-    tiedOfficer: of('名称 材料', '甲'),
+    // Neither has given the year's undertaking yet.
+    officer: of('名称', '甲'),
+    tiedOfficer: of('名称', '甲'),
     supervisor: ['部门材料', ...of('材料', '甲乙丙'), ...of('名称', '甲乙'), ...of('咨询机构 推荐意见', '甲')],
   },
   inDocumentReview: {
@@ -123,7 +124,7 @@ export const expectedMarks: Readonly<Record<Moment, Partial<Record<Name, readonl
     p1: ['名称甲', '名称乙', '答辩评语甲1'],
     p2: ['名称甲', '名称乙'],
     chair: of('材料', '甲乙'),
-    tiedMember: of('材料', '甲乙'),
+    tiedMember: ['利害说明', ...of('材料', '乙')],
     supervisor: [...forSupervisor, '答辩评语甲1'],
     ...publicly,
   },

@@ -68,7 +68,7 @@ export class MarkedYear extends MarkedSteps {
     return played;
   }
 
-  /** 甲 and 乙 were visited and recommended, 丙 is out; panellist 1 has scored 甲, 2 and 3 have not. */
+  /** 甲 and 乙 were visited and recommended, 丙 is out; panellist 1 has scored 甲, 2 and 3 have not. The committee has declared. */
   static async inDefence(): Promise<MarkedYear> {
     const played = await MarkedYear.inDocumentReview();
     const { review, api } = played;
@@ -89,6 +89,15 @@ export class MarkedYear extends MarkedSteps {
         at: `2026-08-10T0${8 + index}:00:00+08:00`,
         place: '区行政中心三楼会议室',
         publicAttendance: '凭身份证入场',
+      });
+    }
+    // One of them is an officer, too, and has declared as such.
+    for (const member of members.filter(({ id }) => id !== otherOfficer.id)) {
+      const interests =
+        member === tiedMember ? [{ organisation: codes.甲, relation: 'relative', explanation: mark('利害说明') }] : [];
+      await api.done('POST', `/api/committee/cycles/${year}/interests`, {
+        as: member,
+        body: { undertaking: true, interests },
       });
     }
     api.now = '2026-08-10T06:00:00.000Z';
@@ -117,15 +126,6 @@ export class MarkedYear extends MarkedSteps {
         reason: mark('提名理由', letter),
       })),
     });
-    // One of them is an officer, too, and has declared as such.
-    for (const member of members.filter(({ id }) => id !== otherOfficer.id)) {
-      const interests =
-        member === tiedMember ? [{ organisation: codes.甲, relation: 'relative', explanation: mark('利害说明') }] : [];
-      await api.done('POST', `/api/committee/cycles/${year}/interests`, {
-        as: member,
-        body: { undertaking: true, interests },
-      });
-    }
     const session = await openBallot(api);
     for (const member of members.slice(0, 3)) {
       await api.done('POST', inSession(session, 'attendance'), { as: member });

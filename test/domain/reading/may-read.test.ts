@@ -90,10 +90,14 @@ const tied =
   (person: string, organisation: string): Step =>
   (journal) =>
     journal.write(streamOf.interest('2026', person), {
-      type: 'InterestsDeclared',
-      undertaking: true,
-      interests: [{ organisation, relation: 'consulting' }],
+      type: 'InterestDisclosed',
+      interest: { organisation, relation: 'consulting' },
+      foundBy: 'office',
     });
+const declared =
+  (person: string): Step =>
+  (journal) =>
+    journal.write(streamOf.interest('2026', person), { type: 'InterestsDeclared', undertaking: true, interests: [] });
 const factAsked: Step = (journal) =>
   journal.write(streamOf.application('2026', code), {
     type: 'VerificationRequested',
@@ -119,21 +123,28 @@ const recommendationAsked: Step = (journal) =>
     evidence: [filed],
   });
 
-/** Who may open a file after these steps, in the order of the readers. */
-const readersAfter = async (steps: readonly Step[], id = filed, owner: string = code): Promise<Name[]> => {
+/** What everybody is answered after these steps, in the order of the readers: the role, or the refusal’s code. */
+const answersAfter = async (steps: readonly Step[], id = filed, owner: string = code) => {
   const journal = new Written();
   await journal.write(streamOf.cycle('2026'), { type: 'CycleOpened', year: '2026', regulation: 'ouhai-2020' });
   for (const step of steps) await step(journal);
   const cycle = cycleOf(await journal.load(streamOf.cycle('2026')));
   if (!cycle) throw new Error('the year was opened');
-  const may = await Promise.all(
+  return Promise.all(
     (Object.keys(readers) as Name[]).map(async (name) => {
-      const ground = await loadReadingGround(journal, readers[name], cycle, { owner, id });
-      return readingRole(ground) ? [name] : [];
+      const answer = readingRole(await loadReadingGround(journal, readers[name], cycle, { owner, id }));
+      return [name, answer.ok ? answer.value : answer.error.code] as const;
     }),
   );
-  return may.flat();
 };
+
+const everybodyDeclared: readonly Step[] = Object.values(readers).map(({ id }) => declared(id));
+
+/** Who may open a file after these steps, everybody having declared, in the order of the readers. */
+const readersAfter = async (steps: readonly Step[], id = filed, owner: string = code): Promise<Name[]> =>
+  (await answersAfter([...everybodyDeclared, ...steps], id, owner)).flatMap(([name, answer]) =>
+    (readers[name].roles as readonly string[]).includes(answer) ? [name] : [],
+  );
 
 const inDocumentReview = [submitted, windowClosed, team, closed('qualification-review')];
 const inVisit = [...inDocumentReview, closed('document-review')];
@@ -225,6 +236,57 @@ describe('who may open an organisation’s file', () => {
 
   it.each(cases)('%s', async (_title, steps, id, expected) => {
     expect(await readersAfter(steps, id)).toEqual(expected);
+  });
+});
+
+describe('undertaking and declaration come first', () => {
+  const missing = 'no-such-evidence';
+  const steps = [...inVisit];
+
+  it('A20a A20b: who takes part in the review opens nothing before he has declared, and is told what to do', async () => {
+    expect(Object.fromEntries(await answersAfter(steps))).toEqual({
+      applicant: 'applicant',
+      rival: missing,
+      department: missing,
+      recommender: missing,
+      office: 'undertaking-missing',
+      member: 'undertaking-missing',
+      stranger: missing,
+      panellist: missing,
+      committee: 'undertaking-missing',
+      government: missing,
+      supervisor: 'supervisor',
+    });
+  });
+
+  it('A20b: an interest that the office found is none that he declared', async () => {
+    const answers = await answersAfter([...steps, tied('e1', codeNumbered(8))]);
+    expect(Object.fromEntries(answers).member).toBe('undertaking-missing');
+  });
+
+  it('A20a: each declaration opens it for the one who gave it alone', async () => {
+    for (const [name, { id }] of [
+      ['office', readers.office],
+      ['member', readers.member],
+      ['committee', readers.committee],
+    ] as const) {
+      const before = await answersAfter(steps);
+      const after = await answersAfter([...steps, declared(id)]);
+      expect(after.filter(([other]) => other !== name)).toEqual(before.filter(([other]) => other !== name));
+      expect(after.find(([other]) => other === name)?.[1]).not.toBe('undertaking-missing');
+      expect(readers[name].roles as readonly string[]).toContain(after.find(([other]) => other === name)?.[1]);
+    }
+  });
+
+  it('A20d: whose the file is not is told nothing, declared or not', async () => {
+    const told = async (before: readonly Step[]) =>
+      Object.fromEntries(await answersAfter([...before, ...steps])).stranger;
+    expect([await told([]), await told(everybodyDeclared)]).toEqual([missing, missing]);
+  });
+
+  it('A20b: an interest is named as the reason to whom the file would be open otherwise', async () => {
+    const answers = await answersAfter([...everybodyDeclared, ...steps, tied('zhou', code), tied('e9', code)]);
+    expect(Object.fromEntries(answers)).toMatchObject({ committee: 'conflict-of-interest', stranger: missing });
   });
 });
 
