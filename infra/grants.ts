@@ -278,7 +278,7 @@ export const grants = {
   'procedure/close-window': state('cycle'),
   'procedure/fix-applicants': state('cycle'),
   'procedure/close-stage': state('cycle', review),
-  'procedure/count-ballots': { ...state('session', ['interest']), ballots: 'open' },
+  'procedure/count-ballots': { ...state('session', ['interest', 'committee']), ballots: 'open' },
   'procedure/update-list': state('cycle'),
   'procedure/close-notice': state('notice'),
   'procedure/fix-opinions': state('notice'),

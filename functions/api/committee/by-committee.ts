@@ -1,4 +1,4 @@
-import { loadCommittee } from '../../adapters/committee.ts';
+import { loadCommittee, loadCommitteeOn } from '../../adapters/committee.ts';
 import type { Journal } from '../../adapters/journal.ts';
 import type { EventOf, StreamRef, StreamType } from '../../contracts/streams.ts';
 import { publishedSeats, seatHeldBy } from '../../domain/committee/committee.ts';
@@ -8,7 +8,10 @@ import type { Year } from '../../domain/year/year.ts';
 import { onYear } from '../kernel/on-year.ts';
 import type { Call } from '../kernel/route.ts';
 
-/** A decision of the committee, entered by chair or vice chair, or recorded from its minutes (A6b, A7): no committee decides before its seats are published. */
+/**
+ * A decision of the committee, entered by chair or vice chair, or recorded from its minutes (A6b, A7): no committee decides before its
+ * seats are published, and none did on a day before.
+ */
 export const byCommittee = <S extends StreamType, T = Recorded<EventOf<S>>>(
   journal: Journal,
   call: Call<{ cycle: string }>,
@@ -21,8 +24,9 @@ export const byCommittee = <S extends StreamType, T = Recorded<EventOf<S>>>(
     call,
     ref,
     async (year, history) => {
-      const committee = await loadCommittee(journal);
-      const entitled = call.recording ? publishedSeats(committee) : seatHeldBy(committee, call.caller.id, 'chair');
+      const entitled = call.recording
+        ? publishedSeats(await loadCommitteeOn(journal, call.recording.occurredOn))
+        : seatHeldBy(await loadCommittee(journal), call.caller.id, 'chair');
       return entitled.ok ? decide(year, history) : entitled;
     },
     answer,

@@ -1,4 +1,4 @@
-import { loadCommittee } from '../../adapters/committee.ts';
+import { loadCommittee, loadCommitteeOn } from '../../adapters/committee.ts';
 import { loadConflicts } from '../../adapters/conflicts.ts';
 import { loadEliminationReviews } from '../../adapters/elimination-reviews.ts';
 import { cycleParams } from '../../contracts/api/cycle.ts';
@@ -40,7 +40,7 @@ export const ballotHeld = route({
           });
         }
         const [committee, { conflicted }, reviews, clear] = await Promise.all([
-          loadCommittee(journal),
+          call.recording ? loadCommitteeOn(journal, call.recording.occurredOn) : loadCommittee(journal),
           loadConflicts(journal, cycle),
           loadEliminationReviews(journal, cycle),
           loadOfficeEvidence(journal, cycle),

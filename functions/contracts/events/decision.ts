@@ -142,14 +142,17 @@ export type BallotResult = z.infer<typeof ballotResult>;
 const votingRules = z.strictObject({ quorum: fraction, majority: fraction });
 export type VotingRules = z.infer<typeof votingRules>;
 
+/** A seat of the committee with whoever holds it: 应到 is counted in seats (A6a). */
+const seated = z.strictObject({ seat: z.string(), holder: personId });
+
 /** One ballot on the candidates of one award (A14.5b). */
 export const sessionEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('SessionOpened'),
     award,
     candidates: z.array(creditCode).min(1),
-    /** 应到: the seats published on the day. */
-    expected: z.array(personId),
+    /** 应到: the seats at the opening, each with its holder. Whoever takes a seat over later comes to the next ballot. */
+    expected: z.array(seated),
     secret: z.boolean(),
     /** The policy by which it is counted: a later change is for later ballots (A7a). */
     rules: votingRules.optional(),
@@ -186,7 +189,8 @@ export const sessionEvent = z.discriminatedUnion('type', [
     type: z.literal('BallotRecorded'),
     award,
     candidates: z.array(creditCode).min(1),
-    expected: z.array(personId),
+    /** 应到: the seats of the day of the meeting. */
+    expected: z.array(seated),
     present: z.array(personId),
     mandates: z.array(z.strictObject({ member: personId, substitute: personId, documentNumber, letter: derivedId })),
     recusals: z.array(z.strictObject({ member: personId, candidate: creditCode })),

@@ -1,6 +1,8 @@
 import type { Seat } from '../../contracts/events/decision.ts';
+import type { Instant } from '../kernel/instant.ts';
 import { type History, last, only } from '../kernel/recorded.ts';
 import { forbidden, ok, type Result } from '../kernel/result.ts';
+import { type CivilDate, endOfDay } from '../policy/calendar.ts';
 
 /** The review committee as its stream tells it (A6). */
 export interface Committee {
@@ -26,6 +28,30 @@ export const committeeOf = (history: History<'committee'>): Committee => {
   });
   return { version, proposals, published: { proposal, documentNumber, on }, seats };
 };
+
+/** The committee as it stood at any instant. */
+export type CommitteeAt = (at: Instant) => Committee;
+
+/**
+ * From when a change of the seats holds: from its record on, but never later than the end of its own day. The paper tells the day
+ * and not the hour, so that within the day the record decides; what is recorded days later was true from the next day on.
+ */
+const holdsFrom = (on: CivilDate, receivedAt: Instant): Instant => {
+  const end = endOfDay(on);
+  return receivedAt < end ? receivedAt : end;
+};
+
+/** Who sat on the committee at an instant (A6a, b). */
+export const committeeAt =
+  (history: History<'committee'>): CommitteeAt =>
+  (at) =>
+    committeeOf(
+      history.filter(({ event, receivedAt }) => event.type === 'SeatsProposed' || holdsFrom(event.on, receivedAt) <= at),
+    );
+
+/** Who sat on the committee on a day, by the dates of the papers: for a meeting that is recorded later (A6a, b). */
+export const committeeOn = (history: History<'committee'>, day: CivilDate): Committee =>
+  committeeOf(history.filter(({ event }) => event.type === 'SeatsProposed' || event.on <= day));
 
 /** The seats, once published: nobody decides before (A6b). */
 export const publishedSeats = (committee: Committee): Result<readonly Seat[]> =>

@@ -5,20 +5,32 @@ import type { EventOf } from '../../contracts/streams.ts';
 import { cited, type IsClear } from '../evidence/cited.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { againstPolicy, forbidden, ok, outOfOrder, type Result } from '../kernel/result.ts';
-import { memberActing, type Session, stillOpen } from './session.ts';
+import { memberActing, type Seated, type Session, stillOpen } from './session.ts';
 
-/** Whoever is neither expected nor stands in for somebody has no business in the meeting. */
-const acting = (session: Session, person: string): Result<string> => {
+/**
+ * The member for whom a person acts here. Whoever is neither expected nor stands in for somebody has no business in the meeting, nor
+ * has he whose seat passed to another since it was opened, or who stands in for such a one (A6a).
+ */
+export const acting = (session: Session, person: string, seated: Seated, at: Instant): Result<string> => {
   const member = memberActing(session, person);
-  if (member !== undefined) return ok(member);
+  if (member !== undefined) return seated(member, at) ? ok(member) : handedOver;
   const mandate = session.mandates.find((given) => given.member === person);
   return forbidden({
     code: mandate ? 'substituted' : 'not-expected',
     reason: mandate ? '您已委托他人参会，本次表决由受托人办理。' : '您不在本次会议的应到委员之列。',
-    remedy: mandate ? '请由受托人参会表决。' : '应到委员以会议开始时已公布的名单为准。',
+    remedy: mandate
+      ? '请由受托人参会表决。'
+      : '应到委员以表决开始时已公布的名单为准；此后接任席位的委员自下一次表决起参加。',
     basis: { rule: 'working' },
   });
 };
+
+const handedOver = forbidden({
+  code: 'seat-handed-over',
+  reason: '该席位在本次表决开始后已经交接，原委员及其受托人不能再参会、回避或表决；交接前已投的票仍然有效。',
+  remedy: '接任委员自下一次表决起参加；本次表决该席位按未投票处理。',
+  basis: { rule: 'working' },
+});
 
 /**
  * 委托参会 (A6a): only where the committee's policy has it, before anybody came for the member, by a letter whose scan is there.
@@ -30,6 +42,7 @@ export const mandateSubstitute = (
   policy: Policy | undefined,
   { member, substitute, documentNumber, letter }: MandateSubstitute,
   clear: IsClear,
+  seated: Seated,
   receivedAt: Instant,
 ): Result<EventOf<'session'>> => {
   const open = stillOpen(session, receivedAt);
@@ -41,6 +54,7 @@ export const mandateSubstitute = (
       remedy: '请委员本人参会；确需委托的，应先由评委会审定修改实施细则。',
     });
   }
+  if (session.expected.includes(member) && !seated(member, receivedAt)) return handedOver;
   const absent = session.expected.includes(member) && !session.present.includes(member);
   const free =
     !session.expected.includes(substitute) &&
@@ -61,11 +75,12 @@ export const attendSession = (
   session: Session,
   person: string,
   undertaking: boolean,
+  seated: Seated,
   receivedAt: Instant,
 ): Result<EventOf<'session'>> => {
   const open = stillOpen(session, receivedAt);
   if (!open.ok) return open;
-  const member = acting(session, person);
+  const member = acting(session, person, seated, receivedAt);
   if (!member.ok) return member;
   if (!undertaking) {
     return forbidden({
@@ -90,12 +105,13 @@ export const recuse = async (
   session: Session,
   person: string,
   candidate: string,
+  seated: Seated,
   receivedAt: Instant,
   reason: () => Promise<PrivateReference>,
 ): Promise<Result<EventOf<'session'>>> => {
   const open = stillOpen(session, receivedAt);
   if (!open.ok) return open;
-  const member = acting(session, person);
+  const member = acting(session, person, seated, receivedAt);
   if (!member.ok) return member;
   if (!session.candidates.includes(candidate)) {
     return outOfOrder({

@@ -56,7 +56,7 @@ export const openSession = (
     type: 'SessionOpened',
     award,
     candidates: [...ballot.candidates],
-    expected: committee.seats.map(({ holder }) => holder),
+    expected: committee.seats.map(({ seat, holder }) => ({ seat, holder })),
     secret: year.policy.secretBallot,
     rules: { quorum: year.policy.quorum, majority: year.policy.majority },
     ...(ballot.tieOf === undefined ? {} : { tieOf: ballot.tieOf }),

@@ -14,7 +14,7 @@ type Recorded = Extract<EventOf<'session'>, { type: 'BallotRecorded' }>;
 
 /**
  * A ballot that was held on paper, from its minutes: on the same candidates, by the same seats, quorum and majority as one held
- * here (A14.5b). Whoever has a declared interest must stand among the recused, and nobody can have counted more votes than members
+ * here (A14.5b): `committee` is that of the day of the meeting. Whoever has a declared interest must stand among the recused, and nobody can have counted more votes than members
  * who were there.
  *
  * @param clear whether a file is among the office's and was verified: letters of mandate
@@ -38,9 +38,10 @@ export const recordBallot = (
       remedy: '受托人的票不能计入；请按会议记录核对实到委员和得票。',
     });
   }
-  const { type: _, rules: __, ...opened } = due.value;
+  const { type: _, rules: __, expected: seats, ...rest } = due.value;
+  const opened = { ...rest, expected: seats.map(({ holder }) => holder) };
   const { present, mandates, recusals } = ballot;
-  const session = { ...opened, present, mandates, recusals };
+  const session = { ...rest, expected: seats, present, mandates, recusals };
   const recusedOn = (code: string) =>
     opened.expected.filter((member) => recusals.some((one) => one.member === member && one.candidate === code));
   const gaps = [
@@ -72,7 +73,7 @@ export const recordBallot = (
   return ok({ type: 'BallotRecorded', ...session, results });
 };
 
-type Opened = Pick<Recorded, 'expected' | 'candidates'>;
+type Opened = Pick<Recorded, 'candidates'> & { readonly expected: readonly string[] };
 
 const none = { inFavour: 0, against: 0, abstained: 0 };
 

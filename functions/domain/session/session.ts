@@ -1,11 +1,14 @@
 import type { BallotResult, VotingRules } from '../../contracts/events/decision.ts';
 import type { Award } from '../../contracts/primitives.ts';
 import type { EventOf } from '../../contracts/streams.ts';
+import type { CommitteeAt } from '../committee/committee.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type History, last, only } from '../kernel/recorded.ts';
 import { ok, outOfOrder, type Result } from '../kernel/result.ts';
 
 type Vote = Extract<EventOf<'session'>, { type: 'VoteCast' }>;
+/** What a member did, with when it was received. */
+type At<T> = T & { readonly at: Instant };
 type Closed = Extract<EventOf<'session'>, { type: 'BallotClosed' }>;
 
 /** One ballot on the candidates of one award (A14.5b). */
@@ -14,8 +17,10 @@ export interface Session {
   readonly version: number;
   readonly award: Award;
   readonly candidates: readonly string[];
-  /** 应到. */
+  /** 应到: the members at the opening. */
   readonly expected: readonly string[];
+  /** The seat of each of them: a vote is the seat's, and one seat has one. */
+  readonly seats: ReadonlyMap<string, string>;
   readonly secret: boolean;
   /** The policy of its opening, by which it is counted. */
   readonly rules?: VotingRules;
@@ -25,8 +30,10 @@ export interface Session {
   readonly mandates: readonly { readonly member: string; readonly substitute: string }[];
   /** 实到. */
   readonly present: readonly string[];
+  /** When who came; empty for a ballot on paper. */
+  readonly arrivals: readonly At<{ readonly member: string }>[];
   readonly recusals: readonly { readonly member: string; readonly candidate: string }[];
-  readonly votes: readonly Vote[];
+  readonly votes: readonly At<Vote>[];
   /** When the last of all that stands here was received. */
   readonly lastReceivedAt: Instant;
   readonly closing?: Instant;
@@ -42,9 +49,10 @@ export const sessionOf = (id: string, history: History<'session'>): Session | un
   const opened = history[0]?.event;
   if (opened?.type === 'BallotRecorded') {
     const lastReceivedAt = history[0]?.receivedAt ?? '';
-    const { tieOf, ...recorded } = opened;
+    const { tieOf, expected, ...recorded } = opened;
     const order = tieOf === undefined ? {} : { tieOf };
-    return { id, version: history.length, ...recorded, ...order, votes: [], receipts: {}, lastReceivedAt };
+    const none = { arrivals: [], votes: [], receipts: {} };
+    return { id, version: history.length, ...recorded, ...seatsOf(expected), ...order, ...none, lastReceivedAt };
   }
   if (opened?.type !== 'SessionOpened') return undefined;
   const received = history.map(({ receivedAt }) => receivedAt).toSorted();
@@ -56,17 +64,54 @@ export const sessionOf = (id: string, history: History<'session'>): Session | un
     version: history.length,
     award,
     candidates,
-    expected,
+    ...seatsOf(expected),
     secret,
     ...(rules ? { rules } : {}),
     ...(tieOf === undefined ? {} : { tieOf }),
     mandates: only(history, 'SubstituteMandated').map(({ event }) => event),
     present: only(history, 'MemberAttended').map(({ event }) => event.member),
+    arrivals: only(history, 'MemberAttended').map(({ event, receivedAt }) => ({
+      member: event.member,
+      at: receivedAt,
+    })),
     recusals: only(history, 'MemberRecused').map(({ event }) => event),
-    votes: only(history, 'VoteCast').map(({ event }) => event),
+    votes: only(history, 'VoteCast').map(({ event, receivedAt }) => ({ ...event, at: receivedAt })),
     lastReceivedAt: received.at(-1) ?? '',
     ...(closing === undefined ? {} : { closing }),
     ...(closed === undefined ? {} : { results: closed.results, receipts: closed.receipts }),
+  };
+};
+
+const seatsOf = (expected: Extract<EventOf<'session'>, { type: 'SessionOpened' }>['expected']) => ({
+  expected: expected.map(({ holder }) => holder),
+  seats: new Map(expected.map(({ holder, seat }) => [holder, seat])),
+});
+
+/** Whether a member held, at an instant, the seat for which he is expected. */
+export type Seated = (member: string, at: Instant) => boolean;
+
+/** Who held which of a ballot's seats when. */
+export const seatedIn =
+  ({ seats }: Pick<Session, 'seats'>, committeeAt: CommitteeAt): Seated =>
+  (member, at) => {
+    const own = seats.get(member);
+    return committeeAt(at).seats.some(({ seat, holder }) => seat === own && holder === member);
+  };
+
+/**
+ * The ballot without what somebody did after his seat had passed to another (A6a). 应到 stays as the ballot opened: a seat that is
+ * handed over meanwhile keeps the vote that its holder cast before, and has none else; whoever takes it over comes to the next
+ * ballot. So no seat ever has two votes, and the meeting that decides is the one that was called. A hand-over can be recorded
+ * between a check and its append, or days late: it is looked at again at the count, and what was counted stays.
+ */
+export const onlySeated = (session: Session, seated: Seated): Session => {
+  if (session.results) return session;
+  const arrivals = session.arrivals.filter(({ member, at }) => seated(member, at));
+  return {
+    ...session,
+    arrivals,
+    present: arrivals.map(({ member }) => member),
+    votes: session.votes.filter(({ member, at }) => seated(member, at)),
   };
 };
 

@@ -1,7 +1,8 @@
 import type { Choice } from '../../contracts/events/decision.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { forbidden, type Gap, invalid, ok, outOfOrder, type Result } from '../kernel/result.ts';
-import { type Conflicted, memberActing, type Session, stillOpen, votableBy } from './session.ts';
+import { acting } from './attend.ts';
+import { type Conflicted, memberActing, type Seated, type Session, stillOpen, votableBy } from './session.ts';
 
 /** A vote by candidate. */
 export type Choices = Readonly<Record<string, Choice>>;
@@ -21,6 +22,7 @@ export const castVote = (
   person: string,
   choices: Choices,
   conflicted: Conflicted,
+  seated: Seated,
   receivedAt: Instant,
 ): Result<Ballot> => {
   const open = stillOpen(session, receivedAt);
@@ -34,6 +36,8 @@ export const castVote = (
       basis: { rule: 'working' },
     });
   }
+  const entitled = acting(session, person, seated, receivedAt);
+  if (!entitled.ok) return entitled;
   if (session.votes.some((vote) => vote.member === member)) {
     return outOfOrder({
       code: 'voted',

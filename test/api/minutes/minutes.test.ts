@@ -167,6 +167,30 @@ describe('acts recorded from paper', () => {
     expect((await yearOf(api)).sessions[0]?.results?.[0]).toMatchObject({ expected: 6, present: 5, majority: true });
   });
 
+  it('A6a A14.5b: the seats of a meeting on paper are those of its day, not of the day it is recorded', async () => {
+    const api = await candidates();
+    api.now = '2026-08-05T02:00:00.000Z';
+    await api.done('POST', '/api/office/seats/handovers', {
+      as: officer,
+      body: { seat: 'seat-2', holder: 'jiang', name: '接任者', documentNumber: '任免〔2026〕3号', on: '2026-08-04' },
+    });
+    // On the 2nd the former holder sat there; on the 5th he does not.
+    const counts = [votes(codeOf(1), 4), votes(codeOf(2), 3)];
+    const today = await enter(api, { ...paperBallot(counts), occurredOn: '2026-08-05' });
+    const answer = await confirm(api, today);
+    expect(answer.body.gaps?.map(({ problem }) => problem)).toContain('wu不在应到委员之列');
+    const minutes = await enter(api, paperBallot(counts));
+    expect(await confirm(api, minutes)).toMatchObject({ status: 201 });
+    expect((await yearOf(api)).sessions[0]?.expected).toContain('wu');
+  });
+
+  it('A6b: what a committee is said to have decided before its seats were published is not recorded', async () => {
+    const api = await candidates();
+    const ballot = { ...paperBallot([votes(codeOf(1), 4), votes(codeOf(2), 3)]), occurredOn: '2026-03-01' };
+    expect(await confirm(api, await enter(api, ballot))).toMatchObject({ status: 403, body: { article: 'A6' } });
+    expect((await yearOf(api)).sessions).toEqual([]);
+  });
+
   it('refuses a meeting without the quorum of the policy, a date ahead and a scan that was never uploaded', async () => {
     const api = await candidates();
     const ballot = paperBallot([votes(codeOf(1), 4), votes(codeOf(2), 3)]);
@@ -221,7 +245,14 @@ describe('acts recorded from paper', () => {
       as: officer,
       body: { proposal, documentNumber: '瓯质评办〔2026〕2号', on: '2026-03-02' },
     });
-    expect(await confirm(api, await enter(api, policy))).toMatchObject({ status: 201 });
+    // A meeting of the day before has decided nothing, whenever it is recorded.
+    expect(await confirm(api, await enter(api, policy))).toMatchObject({ status: 403, body: { article: 'A6' } });
+    const published = {
+      ...policy,
+      occurredOn: '2026-03-02',
+      decision: { ...policy.decision, decidedOn: '2026-03-02' },
+    };
+    expect(await confirm(api, await enter(api, published))).toMatchObject({ status: 201 });
     expect((await yearOf(api)).policy).toEqual(examplePolicy);
   });
 

@@ -68,6 +68,8 @@ const counted = (
   award: 'quality',
   candidates: codes,
   expected: [],
+  seats: new Map(),
+  arrivals: [],
   secret: true,
   ...(tieOf === undefined ? {} : { tieOf }),
   mandates: [],

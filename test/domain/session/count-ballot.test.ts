@@ -22,6 +22,8 @@ const sessionWith = (change: Partial<Session>): Session => ({
   award: 'quality',
   candidates,
   expected: [],
+  seats: new Map(),
+  arrivals: [],
   secret: true,
   mandates: [],
   present: [],

@@ -14,7 +14,7 @@ export const attendRoute = route({
   params: sessionParams,
   response: receipt,
   handle: (call, { journal }: Pick<Services, 'journal'>) =>
-    onSession(journal, call, ({ session, undertook }) =>
-      attendSession(session, call.caller.id, undertook(call.caller.id), call.receivedAt),
+    onSession(journal, call, ({ session, undertook, seated }) =>
+      attendSession(session, call.caller.id, undertook(call.caller.id), seated, call.receivedAt),
     ),
 });

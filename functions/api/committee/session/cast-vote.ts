@@ -24,8 +24,8 @@ export const castVoteRoute = route({
     return onSession(
       journal,
       call,
-      async ({ session, conflicted }) => {
-        const ballot = decide(session, call.caller.id, choices, conflicted, call.receivedAt);
+      async ({ session, conflicted, seated }) => {
+        const ballot = decide(session, call.caller.id, choices, conflicted, seated, call.receivedAt);
         if (!ballot.ok) return ballot;
         const { member } = ballot.value;
         if (!session.secret) return ok({ type: 'VoteCast', member, choices });

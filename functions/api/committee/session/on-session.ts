@@ -1,9 +1,10 @@
+import { loadCommitteeAt } from '../../../adapters/committee.ts';
 import { type Conflicts, loadConflicts } from '../../../adapters/conflicts.ts';
 import type { Journal } from '../../../adapters/journal.ts';
 import { type EventOf, streamOf } from '../../../contracts/streams.ts';
 import type { Recorded } from '../../../domain/kernel/recorded.ts';
 import { missing, type Result } from '../../../domain/kernel/result.ts';
-import { type Session, sessionOf } from '../../../domain/session/session.ts';
+import { onlySeated, type Seated, type Session, seatedIn, sessionOf } from '../../../domain/session/session.ts';
 import type { Year } from '../../../domain/year/year.ts';
 import { onYear } from '../../kernel/on-year.ts';
 import type { Call } from '../../kernel/route.ts';
@@ -24,6 +25,7 @@ export const noSession = ({ cycle, session }: SessionParams) =>
 /** What decides a command on a ballot. */
 export interface Meeting extends Conflicts {
   readonly session: Session;
+  readonly seated: Seated;
   readonly year: Year;
 }
 
@@ -41,7 +43,10 @@ export const onSession = <T = Recorded<EventOf<'session'>>>(
     streamOf.session(cycle, id),
     async (year, history) => {
       const session = sessionOf(id, history);
-      return session ? decide({ ...(await loadConflicts(journal, cycle)), session, year }) : noSession(call.params);
+      if (!session) return noSession(call.params);
+      const [conflicts, committeeAt] = await Promise.all([loadConflicts(journal, cycle), loadCommitteeAt(journal)]);
+      const seated = seatedIn(session, committeeAt);
+      return decide({ ...conflicts, session: onlySeated(session, seated), seated, year });
     },
     answer,
   );

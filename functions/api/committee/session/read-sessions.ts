@@ -1,4 +1,4 @@
-import { loadCommittee } from '../../../adapters/committee.ts';
+import { loadCommittee, loadCommitteeAt } from '../../../adapters/committee.ts';
 import { loadConflicts } from '../../../adapters/conflicts.ts';
 import { loadOrganisations, nameIn } from '../../../adapters/organisations.ts';
 import { loadYear } from '../../../adapters/year.ts';
@@ -7,7 +7,7 @@ import { sessionParams, sessionView, sessionViews } from '../../../contracts/api
 import { seatHeldBy } from '../../../domain/committee/committee.ts';
 import { ok } from '../../../domain/kernel/result.ts';
 import { ballotsNeeded, ballotsPossible } from '../../../domain/list/standing.ts';
-import { memberActing } from '../../../domain/session/session.ts';
+import { memberActing, onlySeated, seatedIn } from '../../../domain/session/session.ts';
 import { noCycle } from '../../kernel/on-cycle.ts';
 import { route } from '../../kernel/route.ts';
 import type { Services } from '../../kernel/services.ts';
@@ -24,9 +24,10 @@ export const readSessionsRoute = route({
   response: sessionViews,
   handle: async (call, { journal }: Pick<Services, 'journal'>) => {
     const { cycle } = call.params;
-    const [year, committee, { conflicted }, organisations] = await Promise.all([
+    const [year, committee, committeeAt, { conflicted }, organisations] = await Promise.all([
       loadYear(journal, cycle),
       loadCommittee(journal),
+      loadCommitteeAt(journal),
       loadConflicts(journal, cycle),
       loadOrganisations(journal, cycle),
     ]);
@@ -39,7 +40,11 @@ export const readSessionsRoute = route({
     const ballots = (list: ReturnType<typeof ballotsNeeded>) =>
       list.map(({ candidates, ...ballot }) => ({ ...ballot, candidates: [...candidates] }));
     return ok({
-      sessions: policy ? visible.map((session) => viewOf(session, id, conflicted, nameIn(organisations), policy)) : [],
+      sessions: policy
+        ? visible.map((session) =>
+            viewOf(onlySeated(session, seatedIn(session, committeeAt)), id, conflicted, nameIn(organisations), policy),
+          )
+        : [],
       due: year.cycle.candidates ? ballots(ballotsNeeded(year)) : [],
       possible: ballots(ballotsPossible(year)),
     });
@@ -56,9 +61,10 @@ export const readSessionRoute = route({
   response: sessionView,
   handle: async (call, { journal }: Pick<Services, 'journal'>) => {
     const { cycle } = call.params;
-    const [year, committee, { conflicted }, organisations] = await Promise.all([
+    const [year, committee, committeeAt, { conflicted }, organisations] = await Promise.all([
       loadYear(journal, cycle),
       loadCommittee(journal),
+      loadCommitteeAt(journal),
       loadConflicts(journal, cycle),
       loadOrganisations(journal, cycle),
     ]);
@@ -67,6 +73,7 @@ export const readSessionRoute = route({
     const { id } = call.caller;
     const seat = seatHeldBy(committee, id);
     if (!seat.ok && memberActing(session, id) === undefined) return seat;
-    return ok(viewOf(session, id, conflicted, nameIn(organisations), year.policy));
+    const counting = onlySeated(session, seatedIn(session, committeeAt));
+    return ok(viewOf(counting, id, conflicted, nameIn(organisations), year.policy));
   },
 });

@@ -18,8 +18,8 @@ export const recuseRoute = route({
   handle: (call, { journal, privates }: Pick<Services, 'journal' | 'privates'>) => {
     const { cycle, session: id } = call.params;
     const { candidate, reason } = call.body;
-    return onSession(journal, call, ({ session }) =>
-      recuse(session, call.caller.id, candidate, call.receivedAt, () =>
+    return onSession(journal, call, ({ session, seated }) =>
+      recuse(session, call.caller.id, candidate, seated, call.receivedAt, () =>
         privates.put(call.secret('recusal').slice(0, 32), { reason }, streamOf.session(cycle, id), call.receivedAt),
       ),
     );
