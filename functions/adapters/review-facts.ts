@@ -4,6 +4,7 @@ import { appliedOf } from '../domain/assessment/applied.ts';
 import { assessmentOf } from '../domain/assessment/assessment.ts';
 import { conclusionsOf } from '../domain/consensus/consensus.ts';
 import { cycleOf, policyInForce, reviewStages } from '../domain/cycle/cycle.ts';
+import { stagePolicies } from '../domain/cycle/stage-policies.ts';
 import { type Examiner, examinerOf } from '../domain/examiner/examiner.ts';
 import { interestsOf } from '../domain/interest/interest.ts';
 import { type History, only, type Recorded } from '../domain/kernel/recorded.ts';
@@ -82,6 +83,7 @@ export const loadReview = async (journal: Journal, cycleId: string, code?: strin
   return {
     cycle,
     ...(policy ? { policy } : {}),
+    stagePolicies: stagePolicies(history, resolutions),
     ...(edition ? { edition } : {}),
     interests: new Map(
       [...interests].map(([person, events]) => [

@@ -5,6 +5,7 @@ import { streamOf } from '../../contracts/streams.ts';
 import { type Application, applicationOf } from '../../domain/application/application.ts';
 import type { Dossier } from '../../domain/application/dossier.ts';
 import { cycleOf, policyInForce } from '../../domain/cycle/cycle.ts';
+import { type StagePolicies, stagePolicies } from '../../domain/cycle/stage-policies.ts';
 import { evidenceFiles } from '../../domain/evidence/evidence.ts';
 import { type History, last } from '../../domain/kernel/recorded.ts';
 import { ok, type Result } from '../../domain/kernel/result.ts';
@@ -22,6 +23,8 @@ export const draftOwner = (cycle: string, code: string): DraftOwner => `applicat
 export interface LoadedDossier {
   readonly dossier: Dossier;
   readonly policy: Policy | undefined;
+  /** The policy of each stage that was opened: a later change is for later stages. */
+  readonly stagePolicies: StagePolicies;
   readonly draft: readonly DraftSection[];
   readonly history: {
     readonly cycle: History<'cycle'>;
@@ -73,6 +76,7 @@ export const loadDossier = async (
       ...readForm(draft),
     },
     policy,
+    stagePolicies: stagePolicies(cycleHistory, resolutions),
     draft,
     history: { cycle: cycleHistory, application: own, verifications, recommendation, assessment },
   });

@@ -2,7 +2,7 @@ import { applicationParams, siteReport } from '../../contracts/api/application.t
 import { onBehalf } from '../../contracts/api/authority.ts';
 import { streamOf } from '../../contracts/streams.ts';
 import { applicationOf } from '../../domain/application/application.ts';
-import { policyInForce } from '../../domain/cycle/cycle.ts';
+import { stagePolicies } from '../../domain/cycle/stage-policies.ts';
 import { last } from '../../domain/kernel/recorded.ts';
 import { missing, ok } from '../../domain/kernel/result.ts';
 import { civilDateOf } from '../../domain/policy/calendar.ts';
@@ -24,7 +24,8 @@ export const readSiteReportRoute = route({
     const code = await readableCode(journal, call);
     if (!code.ok) return code;
     const { cycle } = call.params;
-    const [visit, own, resolutions] = await Promise.all([
+    const [year, visit, own, resolutions] = await Promise.all([
+      journal.load(streamOf.cycle(cycle)),
       journal.load(streamOf.visit(cycle, code.value)),
       journal.load(streamOf.application(cycle, code.value)),
       journal.load(streamOf.resolution(cycle, 'policy')),
@@ -37,7 +38,7 @@ export const readSiteReportRoute = route({
         remedy: '评审组提交报告后会通知贵单位确认。',
       });
     }
-    const policy = policyInForce(resolutions);
+    const policy = stagePolicies(year, resolutions)['site-visit'];
     // Where the calendar of that year is not known yet, the report is readable and the day stays open.
     const period =
       policy &&

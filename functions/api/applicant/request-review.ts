@@ -27,7 +27,7 @@ type Needs = Pick<Services, 'journal' | 'privates' | 'workingDays'>;
 
 const groundOf = async (
   { journal, workingDays }: Needs,
-  { dossier: { cycle, application }, policy }: LoadedDossier,
+  { dossier: { cycle, application }, policy, stagePolicies }: LoadedDossier,
   stage: EliminationStage,
 ): Promise<ReviewGround> => {
   const { code } = application;
@@ -35,7 +35,9 @@ const groundOf = async (
     loadEliminationReview(journal, cycle.year, code, stage),
     loadDocumentInForce(journal, cycle.year, notPassedNotice(cycle, code, stage)),
   ]);
-  if (!policy) throw new Error(`cycle ${cycle.year} reviews without a policy`);
+  const opened = reviewStages.find((name) => name === stage);
+  const rules = (opened && stagePolicies[opened]) ?? policy;
+  if (!rules) throw new Error(`cycle ${cycle.year} reviews without a policy`);
   const goesOn = application.status === 'submitted' && !cycle.terminated.some((stopped) => stopped.code === code);
   return {
     cycle,
@@ -43,7 +45,7 @@ const groundOf = async (
     goesOn,
     before,
     served: servedOn(notice),
-    days: policy.reviewRequestDays,
+    days: rules.reviewRequestDays,
     calendar: workingDays,
   };
 };

@@ -7,14 +7,14 @@ import { needingExplanation } from '../../domain/policy/criteria/discrepancy.ts'
 import { itemsOf } from '../../domain/policy/criteria/edition.ts';
 import { decimalOf } from '../../domain/policy/fraction.ts';
 import { sideBySide } from '../../domain/scorecard/reading-scores.ts';
-import type { TeamPhase } from '../../domain/scorecard/scorecard.ts';
+import { stageOfPhase, type TeamPhase } from '../../domain/scorecard/scorecard.ts';
 import { written } from '../../domain/scorecard/written.ts';
 import {
   consensusOf,
   type Dossier,
   editionOfYear,
   membersThatCount,
-  policyOfYear,
+  policyOfStage,
   type Review,
 } from '../../domain/stage/review.ts';
 
@@ -30,7 +30,9 @@ export const showScores = (review: Review, dossier: Dossier, phase: TeamPhase) =
   const edition = editionOfYear(review);
   const { scorecards, awaited, discrepancies } = sideBySide(review, dossier, phase);
   const explain = new Set(
-    needingExplanation(discrepancies, policyOfYear(review).discrepancyThreshold).map(({ item }) => item),
+    needingExplanation(discrepancies, policyOfStage(review, stageOfPhase[phase]).discrepancyThreshold).map(
+      ({ item }) => item,
+    ),
   );
   const names = new Map(itemsOf(edition).map(({ code, name }) => [code, name]));
   const consensus = consensusOf(review, dossier, phase);

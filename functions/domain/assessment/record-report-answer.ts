@@ -6,7 +6,7 @@ import { type Gap, missing, ok, outOfOrder, type Result, stale } from '../kernel
 import { civilDateOf, formatEnd } from '../policy/calendar.ts';
 import { periodAfter, type WorkingDays } from '../policy/working-days.ts';
 import { duringStage } from '../stage/during.ts';
-import { type Dossier, policyOfYear, type Review } from '../stage/review.ts';
+import { type Dossier, policyOfStage, type Review } from '../stage/review.ts';
 import { reportInForce } from '../visit/visit.ts';
 import { reportAnswerOf } from './assessment.ts';
 
@@ -57,7 +57,7 @@ export const recordReportAnswer = (
   if (answer === 'unanswered') {
     const period = periodAfter(
       civilDateOf(filed.at),
-      { days: policyOfYear(review).siteReportAnswerDays, unit: 'working' },
+      { days: policyOfStage(review, 'site-visit').siteReportAnswerDays, unit: 'working' },
       calendar,
     );
     if (!period.ok) return period;

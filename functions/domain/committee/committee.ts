@@ -46,7 +46,9 @@ export const committeeAt =
   (history: History<'committee'>): CommitteeAt =>
   (at) =>
     committeeOf(
-      history.filter(({ event, receivedAt }) => event.type === 'SeatsProposed' || holdsFrom(event.on, receivedAt) <= at),
+      history.filter(
+        ({ event, receivedAt }) => event.type === 'SeatsProposed' || holdsFrom(event.on, receivedAt) <= at,
+      ),
     );
 
 /** Who sat on the committee on a day, by the dates of the papers: for a meeting that is recorded later (A6a, b). */

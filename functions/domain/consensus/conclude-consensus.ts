@@ -5,7 +5,7 @@ import { against, againstPolicy, forbidden, ok, outOfOrder, type Result } from '
 import { needingExplanation } from '../policy/criteria/discrepancy.ts';
 import { itemsOf } from '../policy/criteria/edition.ts';
 import { sideBySide } from '../scorecard/reading-scores.ts';
-import type { TeamPhase } from '../scorecard/scorecard.ts';
+import { stageOfPhase, type TeamPhase } from '../scorecard/scorecard.ts';
 import { afterVisitBegan, incompleteSheet, sheetGaps } from '../scorecard/submit-scorecard.ts';
 import { duringPhase } from '../stage/during.ts';
 import {
@@ -13,7 +13,7 @@ import {
   editionOfYear,
   gapsOfTeam,
   leaderThatCounts,
-  policyOfYear,
+  policyOfStage,
   type Review,
 } from '../stage/review.ts';
 
@@ -71,14 +71,13 @@ export const concludeConsensus = (
   const gaps = sheetGaps(edition, command);
   if (gaps.length > 0) return incompleteSheet(gaps);
   const explained = new Set(command.explanations.map(({ item }) => item));
-  const apart = needingExplanation(discrepancies, policyOfYear(review).discrepancyThreshold).filter(
-    ({ item }) => !explained.has(item),
-  );
+  const { discrepancyThreshold } = policyOfStage(review, stageOfPhase[phase]);
+  const apart = needingExplanation(discrepancies, discrepancyThreshold).filter(({ item }) => !explained.has(item));
   if (apart.length > 0) {
     const names = new Map(itemsOf(edition).map(({ code, name }) => [code, name]));
     return againstPolicy('discrepancyThreshold', {
       code: 'discrepancy-unexplained',
-      reason: `有${apart.length}个条款的评分分歧达到${policyOfYear(review).discrepancyThreshold}个百分点，未说明合议依据。`,
+      reason: `有${apart.length}个条款的评分分歧达到${discrepancyThreshold}个百分点，未说明合议依据。`,
       remedy: '请逐条说明合议依据。',
       gaps: apart.map(({ item, min, max }) => ({
         at: item,

@@ -8,11 +8,11 @@ import {
   type Dossier,
   editionOfYear,
   panellistsThatCount,
-  policyOfYear,
+  policyOfStage,
   type Review,
 } from '../stage/review.ts';
 
-/** What the three scored stages gave one application, by the policy's weights (A14.4c). */
+/** What the three scored stages gave one application, by the weights that were in force when the defences began (A14.4c). */
 export interface OverallScore {
   readonly code: string;
   readonly name: string;
@@ -58,7 +58,13 @@ const scoreOfOne = (review: Review, dossier: Dossier): OverallScore => {
     ...(site === undefined ? {} : { site }),
     ...(heard ? { defence: { numerator: sum, denominator: scores.length } } : {}),
     ...(document !== undefined && site !== undefined && heard
-      ? { overall: compositeScore(edition, { document, site, defence: scores }, policyOfYear(review).weights) }
+      ? {
+          overall: compositeScore(
+            edition,
+            { document, site, defence: scores },
+            policyOfStage(review, 'oral-defence').weights,
+          ),
+        }
       : {}),
     gaps,
   };

@@ -1,9 +1,11 @@
 import type { Policy } from '../../contracts/policy.ts';
+import type { ReviewStage } from '../../contracts/primitives.ts';
 import type { Applied } from '../assessment/applied.ts';
 import type { Assessment } from '../assessment/assessment.ts';
 import { recusedFrom } from '../assessment/assessment.ts';
 import { type Conclusion, conclusionInForce } from '../consensus/consensus.ts';
 import type { Cycle } from '../cycle/cycle.ts';
+import type { StagePolicies } from '../cycle/stage-policies.ts';
 import type { Panel } from '../panel/panel.ts';
 import { validPanellists } from '../panel/panel.ts';
 import type { CriteriaEdition } from '../policy/criteria/edition.ts';
@@ -31,6 +33,8 @@ export interface Review {
   readonly cycle: Cycle;
   /** Undefined until the committee's 审定. */
   readonly policy?: Policy;
+  /** The policy of each stage that was opened: a later change is for later stages. */
+  readonly stagePolicies: StagePolicies;
   /** Undefined until the office recorded the edition of the standard (A4a). */
   readonly edition?: CriteriaEdition;
   readonly interests: Interests;
@@ -83,3 +87,7 @@ export const policyOfYear = ({ cycle, policy }: Pick<Review, 'cycle' | 'policy'>
   if (!policy) throw new Error(`cycle ${cycle.year} reviews without a policy`);
   return policy;
 };
+
+/** The policy by which a stage is run: that of its opening. Before it opens, the one in force. */
+export const policyOfStage = (review: Pick<Review, 'cycle' | 'policy' | 'stagePolicies'>, stage: ReviewStage): Policy =>
+  review.stagePolicies[stage] ?? policyOfYear(review);

@@ -1,6 +1,7 @@
+import { reviewStages } from '../../cycle/cycle.ts';
 import { civilDateOf } from '../../policy/calendar.ts';
 import { ouhai2020 } from '../../policy/regulation/ouhai-2020.ts';
-import { policyOfYear } from '../../stage/review.ts';
+import { policyOfStage, policyOfYear } from '../../stage/review.ts';
 import { endingsOf } from '../endings.ts';
 import { notPassedNotice, reviewAnswer } from '../kinds/leaving.ts';
 import { type DraftOf, dossierIn, type Matter, nothing, toOrganisation } from '../matter.ts';
@@ -23,6 +24,7 @@ export const composeNotPassed = (
     );
   }
   const { application, assessment } = found.value;
+  const stage = reviewStages.find((name) => name === at);
   const verdicts =
     at === 'qualification-review' && wording === undefined ? (assessment.qualifications.at(-1)?.conditions ?? []) : [];
   const model = notPassedNotice(imprint, {
@@ -37,7 +39,7 @@ export const composeNotPassed = (
         text: ouhai2020.conditions.find((each) => each.condition === condition)?.text ?? '',
         reason,
       })),
-    reviewRequestDays: policyOfYear(matter.review).reviewRequestDays,
+    reviewRequestDays: (stage ? policyOfStage(matter.review, stage) : policyOfYear(matter.review)).reviewRequestDays,
   });
   return toOrganisation(code, application.name, model);
 };
