@@ -2,6 +2,7 @@ import { applicationParams, siteReport } from '../../contracts/api/application.t
 import { onBehalf } from '../../contracts/api/authority.ts';
 import { streamOf } from '../../contracts/streams.ts';
 import { applicationOf } from '../../domain/application/application.ts';
+import { policyInForce } from '../../domain/cycle/cycle.ts';
 import { stagePolicies } from '../../domain/cycle/stage-policies.ts';
 import { last } from '../../domain/kernel/recorded.ts';
 import { missing, ok } from '../../domain/kernel/result.ts';
@@ -38,7 +39,7 @@ export const readSiteReportRoute = route({
         remedy: '评审组提交报告后会通知贵单位确认。',
       });
     }
-    const policy = stagePolicies(year, resolutions)['site-visit'];
+    const policy = stagePolicies(year, resolutions)['site-visit'] ?? policyInForce(resolutions);
     // Where the calendar of that year is not known yet, the report is readable and the day stays open.
     const period =
       policy &&
