@@ -126,6 +126,7 @@ export const grants = {
         'finding',
         'budget',
         'signature',
+        'plan',
       ],
     },
     privates: { content: ['read', 'put'], written: ['put'] },
@@ -289,7 +290,10 @@ export const grants = {
     views: ['write'],
   },
   'feed/react': {
-    journal: { read: [...year, 'procedure', 'delivery', 'official-document', ...review], write: ['delivery', 'team'] },
+    journal: {
+      read: [...year, 'procedure', 'delivery', 'examiner', 'official-document', ...review],
+      write: ['delivery', 'team'],
+    },
     privates: { content: ['read'] },
     waits: ['read', 'delete'],
     messages: 'sign',

@@ -50,6 +50,7 @@ const yearly = [
   'budget',
   'signature',
   'archive',
+  'plan',
 ] as const satisfies readonly StreamType[];
 
 /** The partitions of what outlives a year: the years themselves, seats and their approval, the pool, the machine's notes. */

@@ -27,6 +27,7 @@ import { honoursEvent } from './events/honours.ts';
 import { inquiryEvent, inquiryReplyEvent } from './events/inquiry.ts';
 import { minutesEvent } from './events/minutes.ts';
 import { findingEvent, misconductEvent, sanctionEvent } from './events/misconduct.ts';
+import { planEvent } from './events/plan.ts';
 import { reinstatementEvent, reviewAnswerEvent, reviewRequestEvent } from './events/reinstatement.ts';
 import {
   assessmentEvent,
@@ -85,6 +86,7 @@ export const streams = {
   budget: budgetEvent,
   signature: signatureEvent,
   archive: archiveEvent,
+  plan: planEvent,
 } as const;
 
 export type StreamType = keyof typeof streams;
@@ -147,6 +149,8 @@ export const streamOf = {
   minutes: (cycle: string, id: string) => ref('minutes', cycle, id),
   inquiry: (cycle: string, round: string) => ref('inquiry', cycle, round),
   reply: (cycle: string, round: string, department: string) => ref('reply', cycle, `${round}.${department}`),
+  timetable: (cycle: string) => ref('plan', cycle, 'timetable'),
+  poolPlan: (cycle: string) => ref('plan', cycle, 'pool'),
   budget: (cycle: string) => ref('budget', cycle, 'budget'),
   signature: (cycle: string, person: string, month: string) => ref('signature', cycle, `${person}/${month}`),
   /** A volume: an organisation's by its code, or `cycle`. */

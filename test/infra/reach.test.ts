@@ -35,6 +35,8 @@ const typeOfPlace: Readonly<Record<string, string>> = {
   dutyReport: 'duty-report',
   fraudPetition: 'resolution',
   revocation: 'approval',
+  timetable: 'plan',
+  poolPlan: 'plan',
 };
 
 const namedBy = (name: FunctionName): readonly StreamType[] => {

@@ -7,7 +7,7 @@ import { receipt } from '../../contracts/api/cycle.ts';
 import { type ownReview, requestReview } from '../../contracts/api/reinstatement.ts';
 import type { EliminationStage } from '../../contracts/primitives.ts';
 import { streamOf } from '../../contracts/streams.ts';
-import { eliminationOf, eliminationStages } from '../../domain/cycle/cycle.ts';
+import { eliminationOf, eliminationStages, reviewStages } from '../../domain/cycle/cycle.ts';
 import { cited } from '../../domain/evidence/cited.ts';
 import type { Instant } from '../../domain/kernel/instant.ts';
 import { notPassedNotice, servedOn } from '../../domain/reinstatement/elimination-review.ts';

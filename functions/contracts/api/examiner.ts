@@ -25,7 +25,13 @@ export const registerExaminer = z
   })
   .meta({ description: 'Registers a person, or registers him anew when something about him changed' });
 
-export const recordTraining = z.strictObject({ on: civilDate, course: text(200) });
+export const recordTraining = z.strictObject({
+  on: civilDate,
+  course: text(200),
+  validUntil: civilDate
+    .optional()
+    .meta({ description: 'Last day of its validity; two years from the training unless said' }),
+});
 export type RecordTraining = z.infer<typeof recordTraining>;
 
 /** The pool as the office sees it in a cycle: who can be assigned, and what keeps the others. */
@@ -38,12 +44,16 @@ export const examinerList = z.object({
       expertise: list(z.string()),
       industryExpert: z.boolean(),
       qualifications: list(z.string()),
-      trainings: list(z.object({ on: civilDate, course: z.string() })),
+      trainings: list(z.object({ on: civilDate, course: z.string(), validUntil: civilDate })),
       undertaking: z.boolean().meta({ description: 'Signed for this cycle (A20a)' }),
       interests: z.int().meta({ description: 'How many interests are declared in this cycle' }),
       conflicts: list(z.string()).meta({ description: 'Applications by credit code that the person keeps out of' }),
       load: z.int().meta({ description: 'Applications the person is a valid team member of' }),
+      past: list(z.object({ cycle: z.string(), applications: z.int() })).meta({
+        description: 'Applications of earlier years',
+      }),
       onPanel: z.boolean(),
+      state: z.enum(['in-pool', 'left']),
       obstacles: list(z.string()).meta({ description: 'What keeps the person from being assigned' }),
     }),
   ),

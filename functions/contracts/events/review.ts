@@ -97,7 +97,7 @@ export const teamEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('MemberRemoved'),
     examiner: personId,
-    cause: z.enum(['conflict', 'recusal', 'disqualified', 'other']),
+    cause: z.enum(['conflict', 'recusal', 'disqualified', 'left-pool', 'other']),
     reason,
   }),
 ]);
@@ -175,7 +175,15 @@ export const examinerEvent = z.discriminatedUnion('type', [
     qualifications: z.array(text(200)).min(1),
     profile: privateReference,
   }),
-  z.strictObject({ type: z.literal('TrainingRecorded'), on: civilDate, course: text(200) }),
+  /** On the last day of its validity it still counts. */
+  z.strictObject({ type: z.literal('TrainingRecorded'), on: civilDate, course: text(200), validUntil: civilDate }),
+  /** Out of the pool; why is about a person and lies in Private. A later registration brings him back. */
+  z.strictObject({
+    type: z.literal('ExaminerLeft'),
+    cause: z.enum(['retired', 'removed']),
+    on: civilDate,
+    reason: privateReference,
+  }),
 ]);
 
 /** What ties a person to an applicant (A20b). */

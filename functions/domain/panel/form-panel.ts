@@ -5,6 +5,7 @@ import { notYetAssignable } from '../examiner/assignable.ts';
 import type { Examiner } from '../examiner/examiner.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type Gap, ok, outOfOrder, type Result } from '../kernel/result.ts';
+import { civilDateOf } from '../policy/calendar.ts';
 import { stageNotOver } from '../stage/during.ts';
 import type { Review } from '../stage/review.ts';
 import { fewestPanellists } from './panel.ts';
@@ -25,9 +26,10 @@ export const formPanel = (
   // A late entrant's defence may need another panellist; nobody leaves, so the scores of the others stay what they are.
   if (!over.ok && (lateEntrants(cycle).length === 0 || leaving.length > 0)) return over;
   const gaps: Gap[] = [
-    ...[...persons].flatMap((person) =>
-      notYetAssignable(person, examiners.get(person), interests.get(person), 'panellist'),
-    ),
+    ...[...persons].flatMap((person) => {
+      const today = panel?.panellists.includes(person) ? undefined : civilDateOf(receivedAt);
+      return notYetAssignable(person, examiners.get(person), interests.get(person), 'panellist', today);
+    }),
     ...(persons.size < fewestPanellists
       ? [{ at: 'panellists', problem: `答辩专家组${persons.size}人，至少${fewestPanellists}人` }]
       : []),

@@ -61,6 +61,11 @@ export const workingRules = {
     5,
     'nobody fixed how soon a document follows what it is about: the list of what is to be drafted shows what waits longer',
   ),
+  trainingValidYears: rule(
+    '培训有效年数',
+    2,
+    'the text asks for training and names no validity; the office can enter another last day with each training (A8b)',
+  ),
   remindBeforeWorkingDays: rule(
     '到期前提醒的工作日数',
     2,

@@ -2,6 +2,7 @@ import { notYetAssignable } from '../examiner/assignable.ts';
 import type { Examiner } from '../examiner/examiner.ts';
 import { type Concerned, conflictOf, conflictWords } from '../interest/conflict.ts';
 import { against, type Gap, outOfOrder } from '../kernel/result.ts';
+import type { CivilDate } from '../policy/calendar.ts';
 import type { Interests } from './valid-members.ts';
 
 /** The pool of examiners by person, and everybody's interests in the cycle. */
@@ -21,12 +22,13 @@ export const conflictGaps = (persons: readonly string[], application: Concerned,
 export const assignmentGaps = (
   members: readonly { readonly examiner: string; readonly industryExpert: boolean }[],
   { examiners, interests }: Pool,
+  today: CivilDate,
 ): readonly Gap[] =>
   members.flatMap(({ examiner, industryExpert }) => {
     const known = examiners.get(examiner);
     const claimed = industryExpert && known && !known.industryExpert;
     return [
-      ...notYetAssignable(examiner, known, interests.get(examiner), 'examiner'),
+      ...notYetAssignable(examiner, known, interests.get(examiner), 'examiner', today),
       ...(claimed ? [{ at: examiner, problem: '库中未登记为行业专家' }] : []),
     ];
   });

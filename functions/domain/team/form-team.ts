@@ -2,6 +2,7 @@ import type { AddMember, AppointLeader, FormTeam, RemoveMember } from '../../con
 import type { EventOf } from '../../contracts/streams.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { against, type Gap, missing, ok, outOfOrder, type Result, stale } from '../kernel/result.ts';
+import { civilDateOf } from '../policy/calendar.ts';
 import { duringStage, goesOn, underReview } from '../stage/during.ts';
 import { type Dossier, membersThatCount, type Review } from '../stage/review.ts';
 import { assignmentGaps, conflictGaps, type Pool, refuseMembers } from './eligible.ts';
@@ -32,7 +33,7 @@ export const formTeam = (
   const persons = members.map(({ examiner }) => examiner);
   const conflicts = conflictGaps(persons, dossier.application, pool);
   const composition = compositionGaps(members, leader);
-  const others = [...composition, ...assignmentGaps(members, pool)];
+  const others = [...composition, ...assignmentGaps(members, pool, civilDateOf(receivedAt))];
   if (conflicts.length > 0) return refuseMembers(conflicts, others);
   if (composition.length > 0) {
     return against('A9', {
@@ -70,6 +71,7 @@ export const addMember = (
   dossier: Dossier,
   examiners: Pool['examiners'],
   { examiner, industryExpert, leader, reason }: AddMember,
+  receivedAt: Instant,
 ): Result<EventOf<'team'>> => {
   const team = standingTeam(dossier);
   if (!team.ok) return team;
@@ -91,7 +93,7 @@ export const addMember = (
   }
   const pool = { examiners, interests };
   const conflicts = conflictGaps([examiner], dossier.application, pool);
-  const others = assignmentGaps([{ examiner, industryExpert }], pool);
+  const others = assignmentGaps([{ examiner, industryExpert }], pool, civilDateOf(receivedAt));
   return conflicts.length + others.length > 0
     ? refuseMembers(conflicts, others)
     : ok({ type: 'MemberAdded', examiner, industryExpert, leader, reason });

@@ -1,6 +1,7 @@
 import { notYetAssignable } from '../examiner/assignable.ts';
-import type { Examiner } from '../examiner/examiner.ts';
+import { type Examiner, knows } from '../examiner/examiner.ts';
 import { type Concerned, conflictOf } from '../interest/conflict.ts';
+import type { CivilDate } from '../policy/calendar.ts';
 import type { Pool } from './eligible.ts';
 import type { TeamMember } from './team.ts';
 
@@ -41,13 +42,14 @@ export const proposeTeams = (
   needs: readonly TeamNeed[],
   pool: Pool,
   size: number,
+  today: CivilDate,
   workload: Workload = { load: new Map(), leads: new Map() },
 ): { readonly proposals: readonly TeamProposal[]; readonly load: ReadonlyMap<string, number> } => {
   const load = new Map(workload.load);
   const leads = new Map(workload.leads);
   const assignable = [...pool.examiners.values()].filter(
     (examiner) =>
-      notYetAssignable(examiner.person, examiner, pool.interests.get(examiner.person), 'examiner').length === 0,
+      notYetAssignable(examiner.person, examiner, pool.interests.get(examiner.person), 'examiner', today).length === 0,
   );
   const possible = new Map(
     needs.map((need) => [need.code, assignable.filter(({ person }) => !conflictOf(pool.interests.get(person), need))]),
@@ -77,9 +79,6 @@ const expertsOf = (examiners: readonly Examiner[]) => examiners.filter(({ indust
 
 /** An expert of the very industry is preferred until he has so many applications more than another expert. */
 const worthOfIndustry = 2;
-
-const knows = ({ expertise }: Examiner, industry: string): boolean =>
-  expertise.some((field) => industry.includes(field) || field.includes(industry));
 
 const choose = (
   need: TeamNeed,

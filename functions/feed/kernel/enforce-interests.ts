@@ -1,14 +1,15 @@
 import type { Journal } from '../../adapters/journal.ts';
-import { loadReview } from '../../adapters/review-facts.ts';
+import { loadPool, loadReview } from '../../adapters/review-facts.ts';
 import { streamOf } from '../../contracts/streams.ts';
 import { recusalsToRemove } from '../../domain/assessment/recusals-to-remove.ts';
+import { leaversToRemove } from '../../domain/examiner/leavers-to-remove.ts';
 import { conflictsToRemove, type DueRemoval } from '../../domain/interest/conflicts-to-remove.ts';
 import type { Instant } from '../../domain/kernel/instant.ts';
 import type { Review } from '../../domain/stage/review.ts';
 import { teamOf } from '../../domain/team/team.ts';
 import { appendAsSystem } from '../../procedure/kernel/advance.ts';
 
-type Removal = DueRemoval & { readonly cause: 'conflict' | 'recusal' | 'disqualified' };
+type Removal = DueRemoval & { readonly cause: 'conflict' | 'recusal' | 'disqualified' | 'left-pool' };
 
 const removalsDue = ({ dossiers, interests }: Review): readonly Removal[] => {
   const all = [...dossiers];
@@ -33,13 +34,15 @@ const removalsDue = ({ dossiers, interests }: Review): readonly Removal[] => {
 };
 
 /**
- * Takes out of the teams whoever a declared or discovered interest, a granted recusal, or a disqualification puts out (A20b, e). What he scored counts no
- * more from that moment on, whether or not this has been written: it makes the teams' own record say so. Done twice, it finds
- * nothing to do.
+ * Takes out of the teams whoever a declared or discovered interest, a granted recusal, or a disqualification puts out (A20b, e). What he
+ * scored counts no more from that moment on, whether or not this has been written: it makes the teams' own record say so. And whoever
+ * left the pool, out of the teams that still work: they go on with a replacement (A8b, A9a). Done twice, it finds nothing to do.
  */
 export const enforceInterests = async (journal: Journal, cycle: string, now: Instant): Promise<void> => {
-  const review = await loadReview(journal, cycle);
-  for (const { code, examiner, cause, reason } of review ? removalsDue(review) : []) {
+  const [review, pool] = await Promise.all([loadReview(journal, cycle), loadPool(journal)]);
+  if (!review) return;
+  const leaving = leaversToRemove(review, pool, now).map((due) => ({ ...due, cause: 'left-pool' as const }));
+  for (const { code, examiner, cause, reason } of [...removalsDue(review), ...leaving]) {
     const ref = streamOf.team(cycle, code);
     const history = await journal.load(ref);
     if (!teamOf(history)?.members.some((member) => member.examiner === examiner)) continue;

@@ -1,4 +1,7 @@
-import type { StreamType } from '../../contracts/streams.ts';
+import type { Journal } from '../../adapters/journal.ts';
+import { jurisdiction, type StreamType } from '../../contracts/streams.ts';
+import { cycleOf } from '../../domain/cycle/cycle.ts';
+import type { Instant } from '../../domain/kernel/instant.ts';
 import type { Recorded } from '../../domain/kernel/recorded.ts';
 import { type Delivery, deliver } from '../kernel/deliver.ts';
 import { enforceInterests } from '../kernel/enforce-interests.ts';
@@ -33,15 +36,23 @@ export const cycleOfStream = ({ type, scope, id }: Recorded['stream']): string |
   return candidate && /^20\d{2}$/.test(candidate) ? candidate : undefined;
 };
 
+/** The pool outlives the years: whoever left it leaves the teams of all that are under way (A8b). */
+const replaceInTeams = async (journal: Journal, now: Instant): Promise<void> => {
+  for (const [cycle, history] of await journal.list('cycle', jurisdiction)) {
+    if (!cycleOf(history)?.winners) await enforceInterests(journal, cycle, now);
+  }
+};
+
 /**
  * What follows from an event, whoever caused it: the machine starts or wakes, a conflict of interest takes effect, whom it concerns
  * is told. Everything here looks at the journal again and may run twice.
  */
 export const react = async (services: Waking & Delivery, recorded: Recorded): Promise<void> => {
-  const cycle = cycleOfStream(recorded.stream);
-  if (!cycle) return;
   const { journal } = services;
   const now = recorded.recordedAt;
+  if (recorded.event.type === 'ExaminerLeft') await replaceInTeams(journal, now);
+  const cycle = cycleOfStream(recorded.stream);
+  if (!cycle) return;
   if (recorded.event.type === 'CycleOpened') await ensureMachine(services, cycle, now);
   if (membership.has(recorded.stream.type)) await enforceInterests(journal, cycle, now);
   if (deciding.has(recorded.stream.type)) await wake(services, cycle, now);

@@ -162,7 +162,12 @@ describe('the supervisor', () => {
         },
       ],
     });
-    await write(api, streamOf.examiner('qian'), { type: 'TrainingRecorded', on: '2026-03-01', course: '课程' });
+    await write(api, streamOf.examiner('qian'), {
+      type: 'TrainingRecorded',
+      on: '2026-03-01',
+      course: '课程',
+      validUntil: '2028-02-29',
+    });
     const keys = (await scopesOfCycle(api.services.journal, cycle)).map(partitionKey);
     expect(keys).toEqual(
       expect.arrayContaining([

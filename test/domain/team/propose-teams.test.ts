@@ -5,6 +5,7 @@ import { conflictOf } from '../../../functions/domain/interest/conflict.ts';
 import type { PersonInterests } from '../../../functions/domain/interest/interest.ts';
 import { proposeTeams, type TeamNeed } from '../../../functions/domain/team/propose-teams.ts';
 
+const today = '2026-06-01';
 const industries = ['眼镜制造', '智能制造', '现代农业'];
 
 const person = (id: number, industryExpert: boolean, industry = 0): Examiner => ({
@@ -14,7 +15,7 @@ const person = (id: number, industryExpert: boolean, industry = 0): Examiner => 
   expertise: [industries[industry] ?? '综合'],
   industryExpert,
   qualifications: ['审核员'],
-  trainings: [{ on: '2026-03-01', course: '培训' }],
+  trainings: [{ on: '2026-03-01', course: '培训', validUntil: '2027-12-31' }],
   profile: { ref: '0'.repeat(32), hmac: '0'.repeat(64) },
 });
 
@@ -74,7 +75,7 @@ describe('proposing teams', () => {
               : [],
           ),
         );
-        const { proposals, load } = proposeTeams(needs, poolOf(examiners, interests), size);
+        const { proposals, load } = proposeTeams(needs, poolOf(examiners, interests), size, today);
         expect(proposals.map(({ code }) => code)).toEqual(needs.map(({ code }) => code));
         for (const [index, { members, leader, problem }] of proposals.entries()) {
           const seats = members.map(({ examiner }) => examiner);
@@ -103,7 +104,7 @@ describe('proposing teams', () => {
         const examiners = Array.from({ length: size }, (_, id) => person(id, true));
         const interests = new Map(examiners.map((examiner) => declared(examiner.person)));
         const needs = Array.from({ length: count }, (_, id) => need(id));
-        const { load } = proposeTeams(needs, poolOf(examiners, interests), 3);
+        const { load } = proposeTeams(needs, poolOf(examiners, interests), 3, today);
         const loads = examiners.map((examiner) => load.get(examiner.person) ?? 0);
         expect(Math.max(...loads) - Math.min(...loads)).toBeLessThanOrEqual(1);
       }),
@@ -114,7 +115,7 @@ describe('proposing teams', () => {
     const examiners = [person(1, true, 0), person(2, true, 1), person(3, false), person(4, false)];
     const interests = new Map(examiners.map((examiner) => declared(examiner.person)));
     const expertOf = (busy: number) =>
-      proposeTeams([need(1, 0)], poolOf(examiners, interests), 3, {
+      proposeTeams([need(1, 0)], poolOf(examiners, interests), 3, today, {
         load: new Map([['e001', busy]]),
         leads: new Map(),
       }).proposals[0]?.members.find(({ industryExpert }) => industryExpert);
@@ -126,7 +127,7 @@ describe('proposing teams', () => {
     const examiners = [person(1, true), person(2, true), person(3, false), person(4, false)];
     // Only e001 is an expert without an interest in N2; N1 could have both.
     const interests = new Map([declared('e001'), declared('e002', ['N2']), declared('e003'), declared('e004')]);
-    const { proposals } = proposeTeams([need(1), need(2)], poolOf(examiners, interests), 3);
+    const { proposals } = proposeTeams([need(1), need(2)], poolOf(examiners, interests), 3, today);
     expect(proposals.map(({ problem }) => problem)).toEqual([undefined, undefined]);
     expect(proposals.map(({ members }) => members.find(({ industryExpert }) => industryExpert)?.examiner)).toEqual([
       'e002',
@@ -137,9 +138,9 @@ describe('proposing teams', () => {
   it('leads in turn, and says what is lacking where the pool is too small', () => {
     const examiners = [person(1, true), person(2, false), person(3, false)];
     const interests = new Map(examiners.map((examiner) => declared(examiner.person)));
-    const { proposals } = proposeTeams([need(1), need(2), need(3)], poolOf(examiners, interests), 3);
+    const { proposals } = proposeTeams([need(1), need(2), need(3)], poolOf(examiners, interests), 3, today);
     expect(new Set(proposals.map(({ leader }) => leader)).size).toBe(3);
-    const [alone] = proposeTeams([need(1)], poolOf(examiners.slice(1), interests), 3).proposals;
+    const [alone] = proposeTeams([need(1)], poolOf(examiners.slice(1), interests), 3, today).proposals;
     expect(alone?.problem).toMatch(/只有2名.*行业专家/);
   });
 });

@@ -19,6 +19,6 @@ export const addMemberRoute = route({
   response: receipt,
   handle: (call, { journal }: Pick<Services, 'journal'>) =>
     onApplication(journal, call, streamOf.team(call.params.cycle, call.params.code), async (review, dossier) =>
-      decide(review, dossier, await loadPool(journal), call.body),
+      decide(review, dossier, await loadPool(journal), call.body, call.receivedAt),
     ),
 });

@@ -2,6 +2,7 @@ import { loadPool, loadReview } from '../../../adapters/review-facts.ts';
 import { cycleParams } from '../../../contracts/api/cycle.ts';
 import { proposeTeams, teamProposals } from '../../../contracts/api/team.ts';
 import { against, ok } from '../../../domain/kernel/result.ts';
+import { civilDateOf } from '../../../domain/policy/calendar.ts';
 import { participantsOf } from '../../../domain/stage/blockers.ts';
 import { gapsOfTeam } from '../../../domain/stage/review.ts';
 import { proposeTeams as propose } from '../../../domain/team/propose-teams.ts';
@@ -42,6 +43,7 @@ export const proposeTeamsRoute = route({
       needing.map(({ application }) => application),
       { examiners, interests: review.interests },
       size,
+      civilDateOf(call.receivedAt),
       workloadOf(review, others),
     );
     return ok({

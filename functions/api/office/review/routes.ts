@@ -11,7 +11,6 @@ import { formTeamRoute } from './form-team.ts';
 import { answerReviewRoute, decideReviewAcceptanceRoute } from './handle-reviews.ts';
 import { closeLateStageRoute } from './late-stage.ts';
 import { listApplicationsRoute } from './list-applications.ts';
-import { listExaminersRoute } from './list-examiners.ts';
 import { listReviewsRoute } from './list-reviews.ts';
 import { planVisitRoute } from './plan-visit.ts';
 import { proposeTeamsRoute } from './propose-teams.ts';
@@ -19,20 +18,15 @@ import { readApplicationRoute } from './read-application.ts';
 import { readResultsRoute } from './read-results.ts';
 import { readStageRoute } from './read-stage.ts';
 import { recordReportAnswerRoute } from './record-report-answer.ts';
-import { recordTrainingRoute } from './record-training.ts';
-import { registerExaminerRoute } from './register-examiner.ts';
 import { confirmReinstatementRoute, proposeReinstatementRoute } from './reinstate.ts';
 import { removeMemberRoute } from './remove-member.ts';
 import { requestCorrectionRoute } from './request-correction.ts';
 import { scheduleDefenceRoute } from './schedule-defence.ts';
 
-/** The office's part of the review: pool, qualification, teams, visits, defences, and the closing of the stages (A8–A10, A14.1–A14.4). */
+/** The office's part of the review: qualification, teams, visits, defences, and the closing of the stages (A8–A10, A14.1–A14.4). */
 export const officeReviewRoutes = [
   ...interestRoutes('office', ['office']),
   discloseInterestOfPersonRoute,
-  registerExaminerRoute,
-  recordTrainingRoute,
-  listExaminersRoute,
   listApplicationsRoute,
   readApplicationRoute,
   compareApplicationRoute,
