@@ -145,7 +145,7 @@ const audiencesOf = (
   return {
     public: functions.make(scope, 'api/public', estate, { ...journal, ...privates, ...files, ...certificates }),
     applicant: functions.make(scope, 'api/applicant', estate, { ...journal, ...views, ...privates, ...files }),
-    partner: functions.make(scope, 'api/partner', estate, { ...journal, ...views }),
+    partner: functions.make(scope, 'api/partner', estate, { ...journal, ...views, ...privates }),
     office: functions.make(scope, 'api/office', estate, { ...journal, ...views, ...privates, ...files }),
     examiner: functions.make(scope, 'api/examiner', estate, { ...journal, ...views, ...privates, ...files }),
     committee: functions.make(scope, 'api/committee', estate, { ...journal, ...views, ...privates, ...ballots }),

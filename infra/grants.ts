@@ -60,7 +60,7 @@ const state = (write: StreamType, more: readonly StreamType[] = []): Grant => ({
 /** The one table of rights, by function. One stream has one writing audience; nobody updates, deletes or scans the journal. */
 export const grants = {
   'api/public': {
-    journal: { read: [...year, 'assessment', 'award'], write: ['objection'] },
+    journal: { read: [...year, 'assessment', 'award', 'plan'], write: ['objection'] },
     privates: { content: ['read', 'put'], written: ['put'] },
     buckets: { intake: ['get', 'put'], private: ['put'] },
     certificates: 'verify',
@@ -96,9 +96,21 @@ export const grants = {
   },
   'api/partner': {
     journal: {
-      read: ['cycle', 'resolution', 'application', 'verification', 'recommendation', 'evidence', 'inquiry', 'reply'],
-      write: ['verification', 'recommendation', 'reply'],
+      read: [
+        'cycle',
+        'resolution',
+        'application',
+        'verification',
+        'recommendation',
+        'evidence',
+        'inquiry',
+        'reply',
+        'misconduct',
+      ],
+      write: ['verification', 'recommendation', 'reply', 'misconduct'],
     },
+    // The words of a report of misconduct.
+    privates: { content: ['read', 'put'], written: ['put'] },
     views: ['read'],
   },
   'api/office': {
@@ -309,7 +321,18 @@ export const grants = {
   },
   'schedules/remind': {
     journal: {
-      read: [...year, 'verification', 'assessment', 'inquiry', 'reply', 'reminder', 'review-request', 'review-answer'],
+      read: [
+        ...year,
+        'verification',
+        'assessment',
+        'inquiry',
+        'reply',
+        'reminder',
+        'review-request',
+        'review-answer',
+        'honours',
+        'plan',
+      ],
       write: ['reminder'],
     },
   },

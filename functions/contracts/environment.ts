@@ -39,7 +39,7 @@ const procedure = z.object(journal);
 export const environments = {
   'api/public': z.object({ ...journal, ...privates, ...files, ...certificates, ...claims }),
   'api/applicant': z.object({ ...journal, ...views, ...privates, ...files, ...claims }),
-  'api/partner': z.object({ ...journal, ...views, ...claims }),
+  'api/partner': z.object({ ...journal, ...views, ...privates, ...claims }),
   'api/office': z.object({ ...journal, ...views, ...privates, ...files, ...claims }),
   'api/examiner': z.object({ ...journal, ...views, ...privates, ...files, ...claims }),
   'api/committee': z.object({ ...journal, ...views, ...privates, ...ballots, ...claims }),

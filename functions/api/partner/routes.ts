@@ -1,4 +1,5 @@
 import { inboxRoute } from '../kernel/inbox.ts';
+import { reportMisconductRoute } from '../kernel/misconduct.ts';
 import { confirmFactRoute, refuseFactRoute } from './answer-fact.ts';
 import { answerInquiryRoute } from './answer-inquiry.ts';
 import { declineRecommendationRoute, signRecommendationRoute } from './answer-recommendation.ts';
@@ -15,4 +16,5 @@ export const partnerRoutes = [
   declineRecommendationRoute,
   listInquiriesRoute,
   answerInquiryRoute,
+  reportMisconductRoute('partner', ['department', 'recommender']),
 ];

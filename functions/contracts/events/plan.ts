@@ -7,7 +7,6 @@ export const plannedAct = z
     'policy-determination',
     'call',
     'application-window',
-    'examiner-training',
     'qualification-review',
     'document-review',
     'site-visit',
@@ -23,13 +22,17 @@ export const plannedAct = z
   .meta({ description: '年度工作计划的事项 (A8)' });
 export type PlannedAct = z.infer<typeof plannedAct>;
 
-const plannedEntry = z.strictObject({
+export const plannedEntry = z.strictObject({
   act: plannedAct,
   /** First and last day; the same for what is done in one. */
   from: civilDate,
   to: civilDate,
   note: text(500).optional(),
+  /** Shown to everybody once the call is out; all else is the office's own. */
+  inCall: z.boolean().default(false),
 });
+
+export type PlannedEntry = z.infer<typeof plannedEntry>;
 
 /** How many of a field the year needs, and in which capacity. */
 const poolNeed = z.strictObject({

@@ -1,6 +1,7 @@
 import { loadEliminationReviews } from '../../adapters/elimination-reviews.ts';
 import { loadInquiries } from '../../adapters/inquiries.ts';
 import type { Journal } from '../../adapters/journal.ts';
+import { loadTimetable } from '../../adapters/timetable.ts';
 import { loadYear } from '../../adapters/year.ts';
 import { jurisdiction, streamOf } from '../../contracts/streams.ts';
 import { applicationOf } from '../../domain/application/application.ts';
@@ -9,6 +10,8 @@ import { assessmentOf, openCorrection } from '../../domain/assessment/assessment
 import { answerInForce, roundWords } from '../../domain/inquiry/inquiry.ts';
 import type { Instant } from '../../domain/kernel/instant.ts';
 import { investigated } from '../../domain/opinion/opinion.ts';
+import { actWords } from '../../domain/plan/timetable.ts';
+import { endOfDay } from '../../domain/policy/calendar.ts';
 import type { WorkingDays } from '../../domain/policy/working-days.ts';
 import { answerDue, isOpen } from '../../domain/reinstatement/elimination-review.ts';
 import { type OpenItem, remindersDue } from '../../domain/reminder/reminders-due.ts';
@@ -101,6 +104,18 @@ const silentDepartments = async (journal: Journal, cycle: string): Promise<reado
   );
 };
 
+/** What the office planned and has not done (A8a): its own plan reminds it, and blocks nothing. */
+const plannedActs = async (journal: Journal, cycle: string, now: Instant): Promise<readonly OpenItem[]> =>
+  (await loadTimetable(journal, cycle, now)).entries
+    .filter(({ state }) => state !== 'done')
+    .map(({ act, to }) => ({
+      id: `plan.${act}.${to}`,
+      about: `年度工作计划：${actWords[act]}`,
+      due: endOfDay(to),
+      to: office,
+      escalates: false,
+    }));
+
 /** Reminds of every due date of the running years, before and after it, whom it concerns, never twice. */
 export const remind = async (journal: Journal, calendar: WorkingDays, now: Instant): Promise<void> => {
   for (const [cycle] of await journal.list('cycle', jurisdiction)) {
@@ -111,6 +126,7 @@ export const remind = async (journal: Journal, calendar: WorkingDays, now: Insta
       openInvestigations(journal, cycle),
       openReviews(journal, cycle, calendar),
       silentDepartments(journal, cycle),
+      plannedActs(journal, cycle, now),
     ]);
     for (const { id, event } of remindersDue(items.flat(), issued, now, calendar)) {
       await appendAsSystem(journal, { ref: streamOf.reminder(cycle, id), event }, [], now);

@@ -47,13 +47,15 @@ describe('misconduct reports', () => {
       ['examiner', examiner(1)],
       ['examiner', panellist(1)],
       ['committee', chair],
+      ['partner', { id: 'em', roles: ['department'], unit: 'emergency' }],
+      ['partner', { id: 'as', roles: ['recommender'], unit: 'association-eyewear' }],
       ['office', officer],
     ] as const) {
       expect(await report(begun, audience, as)).toMatchObject({ status: 201 });
     }
     const path = `/api/office/cycles/${year}/misconduct-reports`;
     const { reports } = await begun.api.done<{ reports: { report: string }[] }>('GET', path, { as: officer });
-    expect(reports).toHaveLength(5);
+    expect(reports).toHaveLength(7);
     expect(reports[0]).toMatchObject({ ...body, channel: 'online' });
     expect((await begun.api.call('GET', path, { as: applicant })).status).toBe(403);
     const read = await begun.api.done('GET', `/api/committee/cycles/${year}/misconduct-reports`, { as: chair });

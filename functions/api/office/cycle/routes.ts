@@ -3,6 +3,7 @@ import { extendWindowRoute } from './extend-window.ts';
 import { openCycleRoute } from './open-cycle.ts';
 import { publishCallRoute } from './publish-call.ts';
 import { recordCriteriaRoute } from './record-criteria.ts';
+import { planTimetableRoute, readTimetableRoute } from './timetable.ts';
 
 /** The year itself: standard, policy, call and window (A3, A4, A8, A12). */
 export const officeCycleRoutes = [
@@ -11,4 +12,6 @@ export const officeCycleRoutes = [
   draftPolicyRoute,
   publishCallRoute,
   extendWindowRoute,
+  planTimetableRoute,
+  readTimetableRoute,
 ];
