@@ -92,18 +92,13 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
       ...domain('document', 'message/serving.ts'),
       ...api('documents'),
       'functions/documents/docx',
+      ...domain('plan/timetable.ts', 'plan/actual.ts'),
+      ...api('office/cycle/timetable.ts', 'public/timetable.ts'),
     ],
   },
   A8b: {
     says: 'Examiner pool: recruit, train, use, supervise',
-    code: [
-      ...domain('examiner'),
-      ...api(
-        'office/review/register-examiner.ts',
-        'office/review/record-training.ts',
-        'office/review/list-examiners.ts',
-      ),
-    ],
+    code: [...domain('examiner', 'plan/pool-plan.ts'), ...api('office/pool')],
   },
   A8c: {
     says: 'The office organises and never decides winners',

@@ -22,7 +22,7 @@ export const plannedAct = z
   .meta({ description: '年度工作计划的事项 (A8)' });
 export type PlannedAct = z.infer<typeof plannedAct>;
 
-export const plannedEntry = z.strictObject({
+const plannedEntry = z.strictObject({
   act: plannedAct,
   /** First and last day; the same for what is done in one. */
   from: civilDate,

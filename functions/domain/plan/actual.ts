@@ -55,7 +55,7 @@ const noticesActual = (notices: YearRecords['notices']): Actual | undefined => {
 };
 
 /** When an act began and ended in fact, by the year's own records; undefined before it began. */
-export const actualOf = (act: PlannedAct, records: YearRecords, now: Instant): Actual | undefined => {
+const actualOf = (act: PlannedAct, records: YearRecords, now: Instant): Actual | undefined => {
   const { cycle, resolutions, approvals, sessions, notices, honours } = records;
   switch (act) {
     case 'policy-determination':
