@@ -248,7 +248,13 @@ export const grants = {
   'procedure/fix-opinions': state('notice'),
   'procedure/confer-awards': state('award', ['award']),
   'procedure/complete-year': state('cycle'),
-  'feed/project': { journal: { read: ['objection', 'cycle', 'application'], write: [] }, views: ['write'] },
+  'feed/project': {
+    journal: {
+      read: ['objection', 'cycle', 'application', 'assessment', 'visit', 'consensus', 'scorecard'],
+      write: [],
+    },
+    views: ['write'],
+  },
   'feed/react': {
     journal: { read: [...year, 'procedure', 'delivery', ...review], write: ['delivery', 'team'] },
     privates: { content: ['read'] },

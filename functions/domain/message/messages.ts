@@ -5,6 +5,7 @@ import { applying } from './applying.ts';
 import { conduct } from './conduct.ts';
 import { consulting } from './consulting.ts';
 import { deciding } from './deciding.ts';
+import { ofLanding } from './landing.ts';
 import { opinions } from './opinions.ts';
 import { reinstating } from './reinstating.ts';
 import { reviewing } from './reviewing.ts';
@@ -41,8 +42,10 @@ const ofRecording = ({ actor, stream, occurredOn }: Recorded) =>
  */
 export const messagesOf = (recorded: Recorded, facts: MessageFacts): readonly Message[] => {
   const tell = (tellers[recorded.stream.type] ?? (() => [])) as Teller<StreamType>;
-  return [...tell(recorded, facts), ...ofRecording(recorded)].map((said, index) => ({
-    id: `${recorded.hash.slice(0, 24)}-${index}`,
-    ...said,
-  }));
+  return [...tell(recorded, facts), ...ofRecording(recorded), ...ofLanding(recorded, facts.behind)].map(
+    (said, index) => ({
+      id: `${recorded.hash.slice(0, 24)}-${index}`,
+      ...said,
+    }),
+  );
 };

@@ -8,7 +8,7 @@ import { last, type Recorded } from '../../domain/kernel/recorded.ts';
 import { messagesOf } from '../../domain/message/messages.ts';
 import type { OpinionFacts } from '../../domain/message/say.ts';
 import { appendAsSystem } from '../../procedure/kernel/advance.ts';
-import { isTooLate } from './too-late.ts';
+import { isTooLate, landedBehind } from './too-late.ts';
 
 export interface Delivery {
   readonly journal: Journal;
@@ -26,7 +26,12 @@ const opinionFacts = async (journal: Journal, recorded: Recorded): Promise<Opini
 /** The messages of an event, ready to be sent or shown in an inbox. */
 export const messagesFor = async (journal: Journal, recorded: Recorded): Promise<readonly Message[]> => {
   const opinion = await opinionFacts(journal, recorded);
-  return messagesOf(recorded, { ...(opinion ? { opinion } : {}), tooLate: await isTooLate(journal, recorded) });
+  const behind = await landedBehind(journal, recorded);
+  return messagesOf(recorded, {
+    ...(opinion ? { opinion } : {}),
+    ...(behind ? { behind } : {}),
+    tooLate: await isTooLate(journal, recorded),
+  });
 };
 
 const contactOf = async (privates: Privates, message: Message): Promise<Contact | undefined> => {
