@@ -256,7 +256,21 @@ export const grants = {
     views: ['write'],
   },
   'feed/react': {
-    journal: { read: [...year, 'procedure', 'delivery', ...review], write: ['delivery', 'team'] },
+    journal: {
+      read: [
+        ...year,
+        'procedure',
+        'delivery',
+        'assessment',
+        'team',
+        'scorecard',
+        'consensus',
+        'visit',
+        'interest',
+        'sanction',
+      ],
+      write: ['delivery', 'team'],
+    },
     privates: { content: ['read'] },
     waits: ['read', 'delete'],
     messages: 'sign',
