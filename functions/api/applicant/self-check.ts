@@ -20,10 +20,11 @@ export const selfCheckRoute = route({
     const loaded = await loadDossier(services, call.params.cycle, code.value);
     if (!loaded.ok) return loaded;
     return ok({
-      conditions: check(loaded.value.dossier).map(({ missing, refused, ...state }) => ({
+      conditions: check(loaded.value.dossier).map(({ missing, refused, toJudge, ...state }) => ({
         ...state,
         missing: [...missing],
         refused: [...refused],
+        toJudge: [...toJudge],
       })),
     });
   },

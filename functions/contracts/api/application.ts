@@ -194,6 +194,7 @@ export const selfCheck = z.object({
       state: z.enum(['ready', 'doubtful', 'incomplete']),
       missing: z.array(gap),
       refused: z.array(gap),
+      toJudge: z.array(gap).meta({ description: 'For the office to judge: neither met nor failed here (A11e)' }),
     }),
   ),
 });

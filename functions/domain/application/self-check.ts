@@ -9,11 +9,16 @@ import { confirmationShortfalls, contentShortfalls } from './shortfalls.ts';
 export interface ConditionCheck {
   readonly condition: Condition;
   readonly text: string;
-  /** `ready`: nothing is missing; `doubtful`: nothing is missing, and a department did not confirm; `incomplete`. */
+  /**
+   * `ready`: nothing is missing; `doubtful`: nothing is missing, and a department did not confirm or only the office can judge;
+   * `incomplete`.
+   */
   readonly state: 'ready' | 'doubtful' | 'incomplete';
   readonly missing: readonly Gap[];
   /** What departments refused to confirm: answered, and weighed in the qualification review (A13c). */
   readonly refused: readonly Gap[];
+  /** What no answer of the organisation decides: it is for the office to judge, and neither met nor failed here. */
+  readonly toJudge: readonly Gap[];
 }
 
 /** Which condition a place of the form, or a fact, speaks about. Places named first are the more specific ones. */
@@ -31,6 +36,12 @@ const places: readonly (readonly [RegExp, Condition])[] = [
 const conditionAt = (at: string): string | undefined =>
   /^eligibility\.conditions\.(\d)\b/.exec(at)?.[1] ?? places.find(([place]) => place.test(at))?.[1];
 
+/** An industrial enterprise without a grade of last year: the regulation does not say what that means (A11e). */
+const unevaluated = ({ form: { organisation, eligibility } }: Dossier): readonly Gap[] =>
+  organisation?.industrial && eligibility?.perMu?.grade === 'not-evaluated'
+    ? [{ at: 'eligibility.perMu.grade', problem: '上年度未参加“亩均效益”综合评价，是否符合条件由评审办审查认定' }]
+    : [];
+
 /**
  * The eight conditions with what each still lacks (A11): the organisation's own check before it applies. Figures, dates and
  * answers decide here; whether a condition is met, the office judges.
@@ -44,13 +55,15 @@ export const selfCheck = (dossier: Dossier): readonly ConditionCheck[] => {
         ? [{ at: `facts.${fact}`, problem: `${namedFact(fact)?.departmentName ?? ''}未予确认：${answer.event.reason}` }]
         : [],
     );
-    const doubtful = refused.length > 0 ? 'doubtful' : 'ready';
+    const toJudge = condition === '5' ? unevaluated(dossier) : [];
+    const doubtful = refused.length + toJudge.length > 0 ? 'doubtful' : 'ready';
     return {
       condition,
       text: conditionTexts[condition],
       state: missing.length > 0 ? 'incomplete' : doubtful,
       missing,
       refused,
+      toJudge,
     };
   });
 };

@@ -7,6 +7,7 @@ import {
   codeNumbered,
   exampleForm,
   inWindow,
+  readyToSubmit,
   record,
   submitted,
   write,
@@ -137,6 +138,7 @@ describe('the self-check', () => {
       readonly state: string;
       readonly missing: readonly { at: string; problem: string }[];
       readonly refused: readonly { problem: string }[];
+      readonly toJudge: readonly { at: string; problem: string }[];
     }[];
   }
   const check = (api: Awaited<ReturnType<typeof announcedYear>>) =>
@@ -153,6 +155,21 @@ describe('the self-check', () => {
     expect(places('3')).toEqual(expect.arrayContaining(['eligibility.certificates', 'facts.economic-indicators']));
     expect(places('6')).toEqual(expect.arrayContaining(['facts.safety-record', 'facts.environment-record']));
     expect(places('7')).toContain('facts.credit-record');
+  });
+
+  it('A11e: «not evaluated» is neither ready nor missing: the office has to judge it', async () => {
+    const { api, evidence } = await readyToSubmit();
+    const { eligibility } = exampleForm(evidence);
+    await write(api, applicant, {
+      eligibility: { ...eligibility, perMu: { year: 2025, grade: 'not-evaluated', evidence: [] } },
+    });
+    const fifth = (await check(api)).conditions.find(({ condition }) => condition === '5');
+    expect(fifth).toMatchObject({
+      state: 'doubtful',
+      missing: [],
+      refused: [],
+      toJudge: [{ at: 'eligibility.perMu.grade', problem: expect.stringContaining('评审办') }],
+    });
   });
 
   it('A11: is ready when nothing lacks, and doubtful where a department did not confirm', async () => {
