@@ -3,11 +3,12 @@ import { streamOf } from '../../../functions/contracts/streams.ts';
 import {
   announcedYear,
   applicant,
+  bring,
   code,
   codeNumbered,
   exampleForm,
+  haveConfirmed,
   inWindow,
-  readyToSubmit,
   record,
   submitted,
   write,
@@ -158,11 +159,12 @@ describe('the self-check', () => {
   });
 
   it('A11e: «not evaluated» is neither ready nor missing: the office has to judge it', async () => {
-    const { api, evidence } = await readyToSubmit();
-    const { eligibility } = exampleForm(evidence);
-    await write(api, applicant, {
-      eligibility: { ...eligibility, perMu: { year: 2025, grade: 'not-evaluated', evidence: [] } },
-    });
+    const api = await announcedYear();
+    api.now = inWindow;
+    const form = exampleForm(await bring(api, applicant, code));
+    const perMu = { year: 2025, grade: 'not-evaluated', evidence: [] };
+    await write(api, applicant, { ...form, eligibility: { ...form.eligibility, perMu } });
+    await haveConfirmed(api, applicant);
     const fifth = (await check(api)).conditions.find(({ condition }) => condition === '5');
     expect(fifth).toMatchObject({
       state: 'doubtful',
