@@ -250,7 +250,18 @@ export const grants = {
   'procedure/complete-year': state('cycle'),
   'feed/project': {
     journal: {
-      read: ['objection', 'cycle', 'application', 'assessment', 'visit', 'consensus', 'scorecard'],
+      read: [
+        'objection',
+        'cycle',
+        'application',
+        'assessment',
+        'visit',
+        'consensus',
+        'scorecard',
+        'approval',
+        'notice',
+        'investigation',
+      ],
       write: [],
     },
     views: ['write'],

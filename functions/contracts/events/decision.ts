@@ -210,6 +210,9 @@ export const medium = z.strictObject({
 });
 export type Medium = z.infer<typeof medium>;
 
+/** One entry of a notice; in a correction also what a medium had printed wrongly (A14.6a). */
+const noticedName = z.strictObject({ code: creditCode, name: text(120), award, misprint: text(200).optional() });
+
 /** 初选公示 (A14.6). What was published stays as it was. */
 export const noticeEvent = z.discriminatedUnion('type', [
   z.strictObject({
@@ -220,7 +223,7 @@ export const noticeEvent = z.discriminatedUnion('type', [
     title: text(120),
     issuer: text(80),
     basis: text(500),
-    names: z.array(z.strictObject({ code: creditCode, name: text(120), award })).min(1),
+    names: z.array(noticedName).min(1),
     media: z.array(medium).min(1),
     publishedOn: civilDate,
     firstDay: civilDate,
@@ -235,7 +238,7 @@ export const noticeEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('NoticeCorrected'),
     statement: text(1000),
-    names: z.array(z.strictObject({ code: creditCode, name: text(120), award })),
+    names: z.array(noticedName),
     media: z.array(medium).min(1),
     publishedOn: civilDate,
     /** The period that starts again. */

@@ -4,6 +4,15 @@ import { office, say, type Tellers, unit } from './say.ts';
 
 const supervisor: Recipient = { kind: 'role', role: 'supervisor' };
 
+/** The approval stands; what the opinion says is not lost (A17, A19). */
+const afterApproval = (to: Recipient, receipt: string) =>
+  say(
+    to,
+    'opinion-after-approval',
+    '审定批准时尚未处理的公示期意见',
+    `收件号${receipt}的意见在公示期内收到，写入系统时区政府正在或已经审定批准，不再重新处理。请核实所反映的情况，必要时依据第十七条、第十九条办理。`,
+  );
+
 /** The notice and the opinions on it: the organisation concerned never learns who objected (A14.6). */
 export const opinions = {
   notice: ({ event }) =>
@@ -17,7 +26,7 @@ export const opinions = {
           ),
         )
       : [],
-  objection: ({ event, stream: { id: receipt } }) =>
+  objection: ({ event, stream: { id: receipt } }, { unheard }) =>
     event.type === 'ObjectionLodged'
       ? [
           say(
@@ -42,6 +51,7 @@ export const opinions = {
                 ),
               ]
             : []),
+          ...(unheard ? [office, supervisor].map((to) => afterApproval(to, receipt)) : []),
         ]
       : [],
   investigation: ({ event, stream: { id: receipt } }, { opinion }) => {

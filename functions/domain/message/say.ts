@@ -17,6 +17,8 @@ export interface MessageFacts {
   readonly opinion?: OpinionFacts;
   /** The submission landed when the list of applicants was frozen already: it does not count. */
   readonly tooLate?: boolean;
+  /** An opinion in time that landed in the moment of the government's approval, or behind it: it reopens nothing. */
+  readonly unheard?: boolean;
   /** The stage whose frozen list went without it: it is void for that stage. */
   readonly behind?: ReviewStage;
 }

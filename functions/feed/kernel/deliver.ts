@@ -9,6 +9,7 @@ import { messagesOf } from '../../domain/message/messages.ts';
 import type { OpinionFacts } from '../../domain/message/say.ts';
 import { appendAsSystem } from '../../procedure/kernel/advance.ts';
 import { isTooLate, landedBehind } from './too-late.ts';
+import { isUnheard } from './unheard.ts';
 
 export interface Delivery {
   readonly journal: Journal;
@@ -31,6 +32,7 @@ export const messagesFor = async (journal: Journal, recorded: Recorded): Promise
     ...(opinion ? { opinion } : {}),
     ...(behind ? { behind } : {}),
     tooLate: await isTooLate(journal, recorded),
+    unheard: await isUnheard(journal, recorded),
   });
 };
 

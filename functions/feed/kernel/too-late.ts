@@ -6,6 +6,7 @@ import { cycleOf } from '../../domain/cycle/cycle.ts';
 import type { Recorded } from '../../domain/kernel/recorded.ts';
 import { belongsTo } from '../../domain/stage/belongs.ts';
 import { gatesOf } from '../../domain/stage/gate.ts';
+import { unheardBy } from './unheard.ts';
 
 /** Whether this is a submission that landed behind the frozen list of applicants: it is void, and its author has to be told (A12b). */
 export const isTooLate = async (journal: Journal, { stream, event, version }: Recorded): Promise<boolean> => {
@@ -48,10 +49,11 @@ const behindStage = async (
 };
 
 /**
- * The events of which more is to be told since this one: when a list is frozen, what landed while it was being made and is not in
- * it. Whichever of the two is looked at last finds the other in the journal.
+ * The events of which more is to be told since this one: when a list is frozen or approved, what landed while it was being made and
+ * is not in it. Whichever of the two is looked at last finds the other in the journal.
  */
-export const toldAnewBy = async (journal: Journal, { stream, event }: Recorded): Promise<readonly Recorded[]> => {
+export const toldAnewBy = async (journal: Journal, recorded: Recorded): Promise<readonly Recorded[]> => {
+  const { stream, event } = recorded;
   switch (event.type) {
     case 'WindowClosed':
       return submittedTooLate(event.applicants, await journal.list('application', stream.id));
@@ -61,6 +63,8 @@ export const toldAnewBy = async (journal: Journal, { stream, event }: Recorded):
     }
     case 'LateStageClosed':
       return behindStage(journal, stream.id, event.stage, [event.code]);
+    case 'ListApproved':
+      return unheardBy(journal, recorded);
     default:
       return [];
   }
