@@ -47,6 +47,8 @@ const yearly = [
   'reply',
   'budget',
   'signature',
+  'remark',
+  'remark-answer',
 ] as const satisfies readonly StreamType[];
 
 /** The partitions of what outlives a year: the years themselves, seats and their approval, the pool, the machine's notes. */

@@ -25,6 +25,7 @@ import { inquiryEvent, inquiryReplyEvent } from './events/inquiry.ts';
 import { minutesEvent } from './events/minutes.ts';
 import { findingEvent, misconductEvent, sanctionEvent } from './events/misconduct.ts';
 import { reinstatementEvent, reviewAnswerEvent, reviewRequestEvent } from './events/reinstatement.ts';
+import { remarkAnswerEvent, remarkEvent } from './events/remark.ts';
 import {
   assessmentEvent,
   consensusEvent,
@@ -79,6 +80,8 @@ export const streams = {
   sanction: sanctionEvent,
   budget: budgetEvent,
   signature: signatureEvent,
+  remark: remarkEvent,
+  'remark-answer': remarkAnswerEvent,
 } as const;
 
 export type StreamType = keyof typeof streams;
@@ -147,5 +150,7 @@ export const streamOf = {
   document: (cycle: string, id: string) => ref('official-document', cycle, id),
   reviewRequest: (cycle: string, code: string, stage: ReviewStage) => ref('review-request', cycle, `${code}.${stage}`),
   reviewAnswer: (cycle: string, code: string, stage: ReviewStage) => ref('review-answer', cycle, `${code}.${stage}`),
+  remark: (cycle: string, id: string) => ref('remark', cycle, id),
+  remarkAnswer: (cycle: string, id: string) => ref('remark-answer', cycle, id),
   reinstatement: (cycle: string, code: string) => ref('reinstatement', cycle, code),
 } as const;

@@ -17,6 +17,7 @@ import { readCommitteeOpinionsRoute } from './opinion/read-opinions.ts';
 import { ruleObjectionRoute } from './opinion/rule-objection.ts';
 import { petitionFraudRoute, readRevocationsRoute } from './petition-fraud.ts';
 import { readCandidatesRoute } from './read-candidates.ts';
+import { readRemarksRoute } from './read-remarks.ts';
 import { readSeatsRoute } from './read-seats.ts';
 import { resolveLeaderRecusalRoute } from './resolve-leader-recusal.ts';
 import { attendRoute } from './session/attend.ts';
@@ -33,6 +34,7 @@ export const committeeRoutes = [
   ...interestRoutes('committee', ['committee']),
   ...committeeConductRoutes,
   readSeatsRoute,
+  readRemarksRoute,
   determinePolicyRoute,
   resolveLeaderRecusalRoute,
   readCandidatesRoute,

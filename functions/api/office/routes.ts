@@ -4,6 +4,7 @@ import { officeConductRoutes } from './conduct/routes.ts';
 import { officeCycleRoutes } from './cycle/routes.ts';
 import { officeDecisionRoutes } from './decision/routes.ts';
 import { officeInquiryRoutes } from './inquiry/routes.ts';
+import { officeOversightRoutes } from './oversight/routes.ts';
 import { officeReviewRoutes } from './review/routes.ts';
 
 /** What the award office does (A8). */
@@ -14,5 +15,6 @@ export const officeRoutes = [
   ...officeInquiryRoutes,
   ...officeConductRoutes,
   ...officeBudgetRoutes,
+  ...officeOversightRoutes,
   ...officeDecisionRoutes,
 ];

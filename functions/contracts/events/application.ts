@@ -113,7 +113,7 @@ export const readingEvent = z.discriminatedUnion('type', [
   /** The supervisor's reading is logged too (A7d). */
   z.strictObject({
     type: z.literal('JournalRead'),
-    what: z.enum(['records', 'timeline', 'verification', 'budget']),
+    what: z.enum(['records', 'timeline', 'verification', 'demonstration', 'budget', 'remarks']),
     filter: z.string().optional(),
   }),
 ]);

@@ -7,6 +7,7 @@ import { consulting } from './consulting.ts';
 import { deciding } from './deciding.ts';
 import { ofLanding } from './landing.ts';
 import { opinions } from './opinions.ts';
+import { overseeing } from './overseeing.ts';
 import { reinstating } from './reinstating.ts';
 import { reviewing } from './reviewing.ts';
 import { type MessageFacts, say, type Teller, type Tellers } from './say.ts';
@@ -21,6 +22,7 @@ const tellers: Tellers = {
   ...waiting,
   ...consulting,
   ...conduct,
+  ...overseeing,
 };
 
 /** What was recorded in somebody's name is told to the supervisor (A7d). */
