@@ -47,6 +47,8 @@ const yearly = [
   'reply',
   'budget',
   'signature',
+  'hearing',
+  'position',
   'remark',
   'remark-answer',
 ] as const satisfies readonly StreamType[];

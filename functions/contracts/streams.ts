@@ -20,6 +20,7 @@ import {
   sessionEvent,
 } from './events/decision.ts';
 import { documentEvent } from './events/document.ts';
+import { hearingEvent, positionEvent } from './events/hearing.ts';
 import { honoursEvent } from './events/honours.ts';
 import { inquiryEvent, inquiryReplyEvent } from './events/inquiry.ts';
 import { minutesEvent } from './events/minutes.ts';
@@ -80,6 +81,8 @@ export const streams = {
   sanction: sanctionEvent,
   budget: budgetEvent,
   signature: signatureEvent,
+  hearing: hearingEvent,
+  position: positionEvent,
   remark: remarkEvent,
   'remark-answer': remarkAnswerEvent,
 } as const;
@@ -150,6 +153,8 @@ export const streamOf = {
   document: (cycle: string, id: string) => ref('official-document', cycle, id),
   reviewRequest: (cycle: string, code: string, stage: ReviewStage) => ref('review-request', cycle, `${code}.${stage}`),
   reviewAnswer: (cycle: string, code: string, stage: ReviewStage) => ref('review-answer', cycle, `${code}.${stage}`),
+  hearing: (cycle: string, code: string, id: string) => ref('hearing', cycle, `${code}.${id}`),
+  position: (cycle: string, code: string, id: string) => ref('position', cycle, `${code}.${id}`),
   remark: (cycle: string, id: string) => ref('remark', cycle, id),
   remarkAnswer: (cycle: string, id: string) => ref('remark-answer', cycle, id),
   reinstatement: (cycle: string, code: string) => ref('reinstatement', cycle, code),

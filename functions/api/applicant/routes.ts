@@ -2,6 +2,7 @@ import { inboxRoute } from '../kernel/inbox.ts';
 import { reportMisconductRoute } from '../kernel/misconduct.ts';
 import { confirmSiteReportRoute, disputeSiteReportRoute } from './answer-site-report.ts';
 import { correctApplicationRoute } from './correct-application.ts';
+import { readHearingsRoute, statePositionRoute } from './hearings.ts';
 import { readApplicationRoute } from './read-application.ts';
 import { readSiteReportRoute } from './read-site-report.ts';
 import { readVersionRoute } from './read-version.ts';
@@ -32,4 +33,6 @@ export const applicantRoutes = [
   disputeSiteReportRoute,
   requestRecusalRoute,
   requestReviewRoute,
+  readHearingsRoute,
+  statePositionRoute,
 ];

@@ -1,3 +1,6 @@
+import { loadCommittee } from '../../adapters/committee.ts';
+import { seatHeldBy } from '../../domain/committee/committee.ts';
+import { readHearingsRoute } from '../kernel/hearings.ts';
 import { inboxRoute } from '../kernel/inbox.ts';
 import { readInquiryRoute } from '../kernel/inquiries.ts';
 import { interestRoutes } from '../kernel/interests.ts';
@@ -51,6 +54,9 @@ export const committeeRoutes = [
   leaveOutRoute,
   terminateRoute,
   readCommitteeOpinionsRoute,
+  readHearingsRoute('committee', ['committee'], async (journal, person) =>
+    seatHeldBy(await loadCommittee(journal), person),
+  ),
   examineReportRoute,
   ruleObjectionRoute,
   submitListRoute,

@@ -35,11 +35,14 @@ export const loadReadingGround = async (
 };
 
 const loadOwned = async (journal: Journal, cycle: string, code: string): Promise<ReadApplication> => {
-  const [history, recommendation, team] = await Promise.all([
+  const [history, recommendation, team, positions] = await Promise.all([
     journal.load(streamOf.application(cycle, code)),
     journal.load(streamOf.recommendation(cycle, code)),
     journal.load(streamOf.team(cycle, code)),
+    journal.list('position', cycle),
   ]);
+  const own = [...positions].filter(([id]) => id.startsWith(`${code}.`)).flatMap(([, said]) => said);
+  const stated = new Set(own.flatMap(({ event }) => event.evidence));
   const application = applicationOf(code, history);
   const answers = await Promise.all(
     [...application.facts.keys()].map(
@@ -47,7 +50,13 @@ const loadOwned = async (journal: Journal, cycle: string, code: string): Promise
     ),
   );
   const assigned = teamOf(team);
-  return { application, verifications: new Map(answers), recommendation, ...(assigned ? { team: assigned } : {}) };
+  return {
+    application,
+    verifications: new Map(answers),
+    recommendation,
+    stated,
+    ...(assigned ? { team: assigned } : {}),
+  };
 };
 
 /** The applications on which a third party gave the file as proof. */

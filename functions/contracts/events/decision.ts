@@ -303,10 +303,13 @@ export const investigationEvent = z.discriminatedUnion('type', [
   }),
 ]);
 
+/** What the organisation is told of the reasons, worded for it: nothing in it tells who objected. Without it, it is told the result alone. */
+const toOrganisation = text(2000).optional();
+
 /** The committee's ruling per formal objection, and its examination of the report (A14.6d). */
 export const rulingEvent = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('ObjectionUpheld'), reason }),
-  z.strictObject({ type: z.literal('ObjectionDismissed'), reason }),
+  z.strictObject({ type: z.literal('ObjectionUpheld'), reason, toOrganisation }),
+  z.strictObject({ type: z.literal('ObjectionDismissed'), reason, toOrganisation }),
   z.strictObject({ type: z.literal('ReportExamined'), report: z.int(), minutes: text(200) }),
 ]);
 

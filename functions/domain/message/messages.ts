@@ -5,6 +5,7 @@ import { applying } from './applying.ts';
 import { conduct } from './conduct.ts';
 import { consulting } from './consulting.ts';
 import { deciding } from './deciding.ts';
+import { hearing } from './hearing.ts';
 import { ofLanding } from './landing.ts';
 import { opinions } from './opinions.ts';
 import { overseeing } from './overseeing.ts';
@@ -23,6 +24,7 @@ const tellers: Tellers = {
   ...consulting,
   ...conduct,
   ...overseeing,
+  ...hearing,
 };
 
 /** What was recorded in somebody's name is told to the supervisor (A7d). */

@@ -83,10 +83,16 @@ export const opinions = {
   ruling: ({ event, stream: { id: receipt } }, { opinion }) => {
     if (!opinion || event.type === 'ReportExamined') return [];
     const result = event.type === 'ObjectionUpheld' ? '异议成立' : '异议不成立';
-    const text = `评审委员会审查认为${result}。理由：${event.reason}`;
+    const text = `评审委员会审查认为${result}。`;
+    const told = event.toOrganisation === undefined ? '' : `理由：${event.toOrganisation}`;
     return [
-      say({ kind: 'objector', ref: opinion.ref }, 'objection-ruled', '异议处理结果', `收件号${receipt}：${text}`),
-      say(unit(opinion.about), 'objection-ruled', '异议处理结果', text),
+      say(
+        { kind: 'objector', ref: opinion.ref },
+        'objection-ruled',
+        '异议处理结果',
+        `收件号${receipt}：${text}理由：${event.reason}`,
+      ),
+      say(unit(opinion.about), 'objection-ruled', '异议处理结果', `${text}${told}`),
     ];
   },
 } satisfies Tellers;

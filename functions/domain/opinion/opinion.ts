@@ -23,7 +23,14 @@ export interface Opinion {
   readonly due?: Instant;
   readonly refusal?: string;
   readonly verification?: { readonly substantiated: boolean; readonly finding: string };
-  readonly ruling?: { readonly upheld: boolean; readonly reason: string; readonly reference: string };
+  readonly ruling?: {
+    readonly upheld: boolean;
+    /** For the objector, office and committee. */
+    readonly reason: string;
+    /** What the organisation is told of it, if anything. */
+    readonly toOrganisation?: string;
+    readonly reference: string;
+  };
 }
 
 /** An opinion from its three streams: what the public lodged, what the office found, what the committee ruled. */
@@ -60,7 +67,14 @@ export const opinionOf = (
     ...(refused ? { decision: 'not-accepted' as const, refusal: refused.reason } : {}),
     ...(verified ? { verification: { substantiated: verified.substantiated, finding: verified.finding } } : {}),
     ...(ruled
-      ? { ruling: { upheld: upheld !== undefined, reason: ruled.reason, reference: `${notice}/${receipt}` } }
+      ? {
+          ruling: {
+            upheld: upheld !== undefined,
+            reason: ruled.reason,
+            ...(ruled.toOrganisation === undefined ? {} : { toOrganisation: ruled.toOrganisation }),
+            reference: `${notice}/${receipt}`,
+          },
+        }
       : {}),
   };
 };

@@ -56,6 +56,11 @@ export const workingRules = {
     10,
     'nobody fixed how long a 复核 may take: the office is reminded of this, and nothing follows from missing it',
   ),
+  hearingWorkingDays: rule(
+    '被异议组织书面说明的工作日数',
+    3,
+    'whoever is objected to is heard before the report is filed; the text asks for it nowhere, and silence does not hold the report up for ever',
+  ),
   remarkAnswerWorkingDays: rule(
     '答复监督意见的工作日数',
     5,

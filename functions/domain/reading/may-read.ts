@@ -15,6 +15,8 @@ export interface ReadApplication {
   readonly verifications: Verifications;
   readonly recommendation: History<'recommendation'>;
   readonly team?: Team;
+  /** Files that the organisation cited in its positions on objections. */
+  readonly stated?: ReadonlySet<string>;
 }
 
 /** Whether somebody may open one file, by everything that decides it, read consistently. */
@@ -44,7 +46,7 @@ export const readingRole = (ground: ReadingGround): SignedInRole | undefined => 
 
 const rules: { readonly [R in SignedInRole]?: (ground: ReadingGround) => boolean } = {
   supervisor: () => true,
-  office: (ground) => untied(ground) && (isFiled(ground) || isProof(ground) || isPersonal(ground)),
+  office: (ground) => untied(ground) && (isFiled(ground) || isStated(ground) || isProof(ground) || isPersonal(ground)),
   committee: (ground) => untied(ground) && isInContent(ground) && reachedVisit(ground),
   examiner: (ground) => untied(ground) && isInContent(ground) && isAssigned(ground),
   department: (ground) => isAskedFact(ground),
@@ -62,6 +64,9 @@ const untied = ({ interests, owned, proofFor }: ReadingGround): boolean =>
 /** Part of the application as it was ever filed: every version stays readable to the office (A13f). */
 const isFiled = ({ owned, file }: ReadingGround): boolean =>
   owned?.application.contents.some(({ evidence }) => evidence.some(({ id }) => id === file.id)) === true;
+
+/** Cited by the organisation where it was heard on an objection (A14.6d). */
+const isStated = ({ owned, file }: ReadingGround): boolean => owned?.stated?.has(file.id) === true;
 
 /** Part of the application as it stands now. */
 const isInContent = ({ owned, file }: ReadingGround): boolean =>

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/kernel/instant.ts';
 import type { WorkingDays } from '../../domain/policy/working-days.ts';
 import { type OpenItem, remindersDue } from '../../domain/reminder/reminders-due.ts';
 import { appendAsSystem } from '../../procedure/kernel/advance.ts';
-import { openInvestigations, unansweredRemarks } from './items/oversight.ts';
+import { openInvestigations, unansweredRemarks, unstatedPositions } from './items/oversight.ts';
 import { trainingsToRenew } from './items/pool.ts';
 import { openCorrections, openReviews, openSiteReports, silentDepartments, unansweredFacts } from './items/review.ts';
 import { openAboutWinners } from './items/winners.ts';
@@ -19,6 +19,7 @@ const openIn = async (journal: Journal, cycle: string, calendar: WorkingDays): P
     openSiteReports(journal, cycle, calendar),
     silentDepartments(journal, cycle),
     unansweredRemarks(journal, cycle, calendar),
+    unstatedPositions(journal, cycle),
     openAboutWinners(journal, cycle),
   ]);
   return items.flat();

@@ -1,6 +1,7 @@
 import { announcedYear, bring, inWindow, officialOf, write } from '../../kit/applicant.ts';
 import {
   endNotice,
+  hear,
   inSession,
   onNotice,
   openBallot,
@@ -172,6 +173,7 @@ export class MarkedYear extends MarkedSteps {
     await endNotice(api, '2026-09-29T16:00:00.000Z');
     for (const receipt of receipts) {
       await api.done('POST', onNotice(`opinions/${receipt}/acceptance`), { as: officer });
+      await hear(api, receipt);
       await api.done('POST', onNotice(`opinions/${receipt}/verification`), {
         as: officer,
         body: { substantiated: false, finding: mark('核实情况', receipt === receipts[0] ? '甲' : '乙') },

@@ -58,6 +58,7 @@ export const dummyParameters = {
   round: 'qualification',
   report: 'a'.repeat(20),
   remark: 'a'.repeat(20),
+  hearing: 'a'.repeat(20),
   entry: '1',
   month: '2026-07',
 } as const satisfies Record<string, string>;

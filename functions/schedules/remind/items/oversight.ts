@@ -1,6 +1,8 @@
+import { loadHearings } from '../../../adapters/hearings.ts';
 import type { Journal } from '../../../adapters/journal.ts';
 import { loadRemarks } from '../../../adapters/remarks.ts';
 import { loadYear } from '../../../adapters/year.ts';
+import { tookPosition } from '../../../domain/hearing/hearing.ts';
 import { investigated } from '../../../domain/opinion/opinion.ts';
 import type { WorkingDays } from '../../../domain/policy/working-days.ts';
 import { remarkAnswerDue } from '../../../domain/remark/remark.ts';
@@ -39,3 +41,15 @@ export const unansweredRemarks = async (
       ? []
       : [{ id: `remark.${remark.id}`, about: '监督意见待答复', due, to: office, escalates: false }];
   });
+
+/** Organisations that have not taken the position they were asked for (A14.6d). */
+export const unstatedPositions = async (journal: Journal, cycle: string): Promise<readonly OpenItem[]> =>
+  (await loadHearings(journal, cycle))
+    .filter((hearing) => !tookPosition(hearing))
+    .map(({ id, code, due }) => ({
+      id: `hearing.${code}.${id}`,
+      about: '对公示期内反映问题的书面说明待提交',
+      due,
+      to: { kind: 'unit' as const, unit: code },
+      escalates: true,
+    }));
