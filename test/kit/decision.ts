@@ -233,17 +233,22 @@ export const listedYear = async (options: Options = {}): Promise<Api> => {
 export const onNotice = (what: string, notice = 'n1') => `/api/office/cycles/${cycle}/notices/${notice}/${what}`;
 
 /** The organisation is told what a formal objection is about, and takes its position. */
-export const hear = async (api: Api, receipt: string, notice = 'n1'): Promise<void> => {
+export const hear = async (
+  api: Api,
+  receipt: string,
+  notice = 'n1',
+  { substance, statement } = { substance: '反映贵单位申报材料中的有关情况', statement: '情况不属实，说明附后' },
+): Promise<void> => {
   const { hearing } = await api.done<{ hearing: string }>('POST', onNotice(`opinions/${receipt}/hearings`, notice), {
     as: officer,
-    body: { substance: '反映贵单位申报材料中的有关情况' },
+    body: { substance },
   });
   const about = (await yearOf(api)).notices
     .flatMap(({ opinions }) => opinions)
     .find((each) => each.receipt === receipt);
   await api.done('POST', `/api/applicant/cycles/${cycle}/hearings/${hearing}/position`, {
     as: { id: 'handler', roles: ['applicant'], ...(about ? { unit: about.about } : {}) },
-    body: { statement: '情况不属实，说明附后' },
+    body: { statement },
   });
 };
 
