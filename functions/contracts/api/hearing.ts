@@ -17,13 +17,11 @@ export const receivePosition = z.strictObject({
   statedOn: civilDate.meta({ description: '书面说明的收文日期' }),
   evidence: z.array(derivedId).min(1).max(20).meta({ description: '盖章原件的扫描件（评审办已上传的材料编号）' }),
 });
-export type ReceivePosition = z.infer<typeof receivePosition>;
 
 export const statePosition = z.strictObject({
   statement: text(4000),
   evidence: z.array(derivedId).max(20).default([]).meta({ description: '本组织已上传并通过检查的材料编号' }),
 });
-export type StatePosition = z.infer<typeof statePosition>;
 
 const position = z.object({
   at: instant.optional(),

@@ -58,7 +58,7 @@ export const hearingOf = (
 export const tookPosition = ({ stated, received }: Hearing): boolean => stated !== undefined || received !== undefined;
 
 /** Accepted formal objections on which the organisation was not heard: neither a position nor the time for one passed. */
-export const unheard = (opinions: readonly Opinion[], hearings: readonly Hearing[], now: Instant): readonly Opinion[] =>
+const unheard = (opinions: readonly Opinion[], hearings: readonly Hearing[], now: Instant): readonly Opinion[] =>
   opinions.filter(
     ({ kind, decision, notice, receipt }) =>
       kind === 'formal' &&
