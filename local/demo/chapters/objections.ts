@@ -138,11 +138,10 @@ export const settleOpinions = async (demo: Demo, { notice }: PublicNotice, opini
     [dismissed, false, '位次数据来自行业统计，来源清楚。'],
     [lead, false, '经核查，投诉已妥善处理，不属重大投诉。'],
   ] as const;
-  for (const [{ receipt }, substantiated, finding] of findings) {
-    await office.post(at('office', `opinions/${receipt}/acceptance`));
-    await office.post(at('office', `opinions/${receipt}/verification`), { substantiated, finding });
-  }
+  for (const [{ receipt }] of findings) await office.post(at('office', `opinions/${receipt}/acceptance`));
   await hearOrganisations(demo, notice, opinions);
+  for (const [{ receipt }, substantiated, finding] of findings)
+    await office.post(at('office', `opinions/${receipt}/verification`), { substantiated, finding });
   narrator.tell('A14.6', '评审办受理三件意见，逐件调查核实。');
 
   const conclusion = '一件异议属实，一件异议和一条线索不属实。';
