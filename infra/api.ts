@@ -1,23 +1,14 @@
-import { CfnOutput, RemovalPolicy, Validations } from 'aws-cdk-lib';
-import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
-import {
-  type CfnStage,
-  CorsHttpMethod,
-  HttpApi,
-  HttpMethod,
-  HttpNoneAuthorizer,
-  type HttpRoute,
-  HttpStage,
-  LogGroupLogDestination,
-} from 'aws-cdk-lib/aws-apigatewayv2';
-import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
-import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { CfnOutput, type Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { CfnApi, CfnStage } from 'aws-cdk-lib/aws-apigatewayv2';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import { CfnPermission } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { type RouteDescription, routeKey } from '../functions/api/kernel/route.ts';
 import { type Audience, routesByAudience } from '../functions/api/routes.ts';
 import type { Deployment } from './config.ts';
 import { type AwardFunction, constructName, type Functions } from './functions.ts';
+import { httpDefinition } from './http-definition.ts';
 import type { Identity } from './identity.ts';
 import type { Estate } from './permissions.ts';
 
@@ -30,49 +21,56 @@ export interface ApiParts {
 
 /** The HTTP API: every route of every audience by name, each to the function of its audience. */
 export class Api extends Construct {
-  readonly http: HttpApi;
-  readonly #throttled: HttpRoute[] = [];
+  readonly http: CfnApi;
+  /** Where it answers, without a path. */
+  readonly endpoint: string;
 
   constructor(scope: Construct, id: string, { config, functions, estate, identity }: ApiParts) {
     super(scope, id);
-    const integrations = integrationsOf(audiencesOf(this, functions, estate, identity));
-    this.http = new HttpApi(this, 'Http', {
-      apiName: config.stackName,
-      description: `${config.jurisdiction.name}政府质量奖`,
-      createDefaultStage: false,
-      corsPreflight: {
-        allowOrigins: [...config.portal.origins],
-        allowMethods: [CorsHttpMethod.GET, CorsHttpMethod.POST, CorsHttpMethod.PUT, CorsHttpMethod.DELETE],
-        allowHeaders: ['authorization', 'content-type', 'idempotency-key'],
-      },
-      // What no route names is answered like every other error.
-      defaultIntegration: integrations.public,
-    });
-    const authorizer = new HttpJwtAuthorizer('Issuer', identity.issuer, { jwtAudience: [...identity.audience] });
-    for (const [audience, routes] of Object.entries(routesByAudience) as [Audience, readonly RouteDescription[]][]) {
-      for (const route of routes) {
-        const isPublic = route.roles.includes('public');
-        const added = this.http.addRoutes({
-          path: route.path,
-          methods: [methods[route.method]],
-          integration: integrations[audience],
-          authorizer: isPublic ? new HttpNoneAuthorizer() : authorizer,
-        });
-        if (isPublic)
-          for (const open of added)
-            acknowledgeOpen(
-              open,
-              '公众 do not sign in: the route shows what is published, or takes what anybody may lodge (A14.6).',
-            );
-        if (isPublic && route.method !== 'GET') this.#throttled.push(...added);
-      }
-    }
-    acknowledgeOpen(
-      this.http.node.findChild('DefaultRoute'),
-      'It answers that there is no such route, and nothing else.',
+    const audiences = audiencesOf(this, functions, estate, identity);
+    const routes = Object.entries(routesByAudience).flatMap(([to, described]) =>
+      (described as readonly RouteDescription[]).map(({ method, path, roles }) => ({
+        method,
+        path,
+        to,
+        open: roles.includes('public'),
+      })),
     );
+    this.http = new CfnApi(this, 'Http', {
+      body: httpDefinition({
+        title: config.stackName,
+        functions: audiences,
+        // What no route names is answered like every other error.
+        routes: [...routes, { method: 'ANY', path: '$default', to: 'public', open: true }],
+        issuer: identity.issuer,
+        audience: identity.audience,
+        cors: {
+          origins: config.portal.origins,
+          methods: ['GET', 'POST', 'PUT', 'DELETE'],
+          headers: ['authorization', 'content-type', 'idempotency-key'],
+        },
+      }),
+    });
+    this.#permit(Object.values(audiences));
     this.#stage(config);
-    new CfnOutput(this, 'Url', { value: this.http.apiEndpoint }).overrideLogicalId('ApiUrl');
+    this.endpoint = this.http.attrApiEndpoint;
+    new CfnOutput(this, 'Url', { value: this.endpoint }).overrideLogicalId('ApiUrl');
+  }
+
+  /** One permission for a function and not one for each route: its policy would outgrow its limit. */
+  #permit(called: readonly AwardFunction[]): void {
+    for (const { name, lambda } of called) {
+      new CfnPermission(this, `${constructName(name)}Permission`, {
+        action: 'lambda:InvokeFunction',
+        functionName: lambda.functionArn,
+        principal: 'apigateway.amazonaws.com',
+        sourceArn: Stack.of(this).formatArn({
+          service: 'execute-api',
+          resource: this.http.attrApiId,
+          resourceName: '*',
+        }),
+      });
+    }
   }
 
   #stage({ throttling, retention, removal }: Deployment): void {
@@ -80,22 +78,35 @@ export class Api extends Construct {
       retention: retention.logDays,
       removalPolicy: removal === 'retain' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
-    const stage = new HttpStage(this, 'Stage', {
-      httpApi: this.http,
+    const { all, publicWrites: strict } = throttling;
+    new CfnStage(this, 'Stage', {
+      apiId: this.http.attrApiId,
       stageName: '$default',
       autoDeploy: true,
-      throttle: { rateLimit: throttling.all.perSecond, burstLimit: throttling.all.burst },
-      detailedMetricsEnabled: true,
-      accessLogSettings: { destination: new LogGroupLogDestination(log), format: accessLogFormat },
+      defaultRouteSettings: {
+        throttlingRateLimit: all.perSecond,
+        throttlingBurstLimit: all.burst,
+        detailedMetricsEnabled: true,
+      },
+      routeSettings: Object.fromEntries(
+        publicWrites.map((route) => [
+          routeKey(route),
+          { ThrottlingRateLimit: strict.perSecond, ThrottlingBurstLimit: strict.burst },
+        ]),
+      ),
+      accessLogSettings: { destinationArn: log.logGroupArn, format: accessLogFormat },
     });
-    if (this.#throttled.length === 0) return;
-    // The gateway looks the routes up when it makes the stage.
-    stage.node.addDependency(...this.#throttled);
-    const { perSecond, burst } = throttling.publicWrites;
-    const settings = { ThrottlingRateLimit: perSecond, ThrottlingBurstLimit: burst };
-    (stage.node.defaultChild as CfnStage).routeSettings = Object.fromEntries(
-      publicWrites.map((route) => [routeKey(route), settings]),
-    );
+  }
+
+  /** A metric of the whole API. @param statistic such as `Sum` */
+  metric(metricName: string, statistic: string, period: Duration): Metric {
+    return new Metric({
+      namespace: 'AWS/ApiGateway',
+      metricName,
+      dimensionsMap: { ApiId: this.http.attrApiId },
+      statistic,
+      period,
+    });
   }
 }
 
@@ -104,50 +115,17 @@ export const publicWrites: readonly RouteDescription[] = (
   Object.values(routesByAudience).flat() as readonly RouteDescription[]
 ).filter(({ roles, method }) => roles.includes('public') && method !== 'GET');
 
-const methods = {
-  GET: HttpMethod.GET,
-  POST: HttpMethod.POST,
-  PUT: HttpMethod.PUT,
-  DELETE: HttpMethod.DELETE,
-} as const satisfies Record<RouteDescription['method'], HttpMethod>;
-
 /** Who asked what, when, with which result. No address: whoever sends a lead without a name is not to be found by it (A14.6c). */
-const accessLogFormat = AccessLogFormat.custom(
-  JSON.stringify({
-    at: '$context.requestTimeEpoch',
-    request: '$context.requestId',
-    route: '$context.routeKey',
-    subject: '$context.authorizer.claims.sub',
-    status: '$context.status',
-    milliseconds: '$context.responseLatency',
-    error: '$context.error.message',
-    integration: '$context.integrationErrorMessage',
-  }),
-);
-
-const acknowledgeOpen = (route: Parameters<typeof Validations.of>[0], reason: string): void => {
-  Validations.of(route).acknowledge({ id: 'AwsSolutions-APIG4', reason });
-};
-
-const integrationsOf = (
-  functions: Readonly<Record<Audience, AwardFunction>>,
-): Record<Audience, HttpLambdaIntegration> => {
-  // One permission for a function and not one for each route: its policy would outgrow its limit.
-  const integration = ({ name, lambda }: AwardFunction) =>
-    new HttpLambdaIntegration(constructName(name), lambda, { scopePermissionToRoute: false });
-  return {
-    public: integration(functions.public),
-    applicant: integration(functions.applicant),
-    partner: integration(functions.partner),
-    office: integration(functions.office),
-    examiner: integration(functions.examiner),
-    committee: integration(functions.committee),
-    minutes: integration(functions.minutes),
-    supervisor: integration(functions.supervisor),
-    evidence: integration(functions.evidence),
-    documents: integration(functions.documents),
-  };
-};
+const accessLogFormat = JSON.stringify({
+  at: '$context.requestTimeEpoch',
+  request: '$context.requestId',
+  route: '$context.routeKey',
+  subject: '$context.authorizer.claims.sub',
+  status: '$context.status',
+  milliseconds: '$context.responseLatency',
+  error: '$context.error.message',
+  integration: '$context.integrationErrorMessage',
+});
 
 const audiencesOf = (
   scope: Construct,
@@ -182,5 +160,7 @@ const audiencesOf = (
     }),
     evidence: functions.make(scope, 'api/evidence', estate, { ...journal, ...files }),
     documents: functions.make(scope, 'api/documents', estate, { ...journal, ...privates, ...files }),
+    exports: functions.make(scope, 'api/exports', estate, { ...journal, ...privates, ...files }),
+    archive: functions.make(scope, 'api/archive', estate, { ...journal, ...privates, ...files }),
   };
 };

@@ -71,7 +71,8 @@ export class Evidence extends Construct {
     this.privates = new Bucket(this, 'Private', {
       ...kept('private', keys.privates),
       cors: from(HttpMethods.GET),
-      lifecycleRules: [aborted],
+      // A workbook is for who asked for it, now: names and scores of a whole year do not lie about.
+      lifecycleRules: [aborted, { prefix: 'made/export/', expiration: Duration.days(1) }],
     });
     this.ledger = new Bucket(this, 'Ledger', {
       ...kept('ledger'),

@@ -14,7 +14,7 @@ import type { EnvironmentInput, FunctionName } from '../functions/contracts/envi
 import type { Bundles } from './bundles.ts';
 import type { Deployment } from './config.ts';
 import { type Grant, grants } from './grants.ts';
-import { type Estate, statementsOf } from './permissions.ts';
+import { type Estate, keysIn, statementsOf } from './permissions.ts';
 
 /** How much a function gets, and how long it may take. */
 interface Size {
@@ -36,9 +36,17 @@ const evidenceSize: Size = { memoryMegabytes: 1024, timeout: Duration.seconds(25
 /** Draws documents: compressing them is what takes the time. */
 const documentsSize: Size = { memoryMegabytes: 1024, timeout: Duration.seconds(25) };
 
+/** Holds the files of a part, the part that they make, and its copy on the way to the store. */
+const archiveSize: Size = { memoryMegabytes: 2048, timeout: Duration.seconds(25) };
+
+/** Holds a year's journal and the workbook of it. */
+const exportsSize: Size = { memoryMegabytes: 2048, timeout: Duration.seconds(25) };
+
 const own: Readonly<Partial<Record<FunctionName, Size>>> = {
   'api/evidence': evidenceSize,
   'api/documents': documentsSize,
+  'api/exports': exportsSize,
+  'api/archive': archiveSize,
 };
 
 const sizeOf = (name: FunctionName): Size => {
@@ -145,12 +153,13 @@ const acknowledgeWildcards = (role: Role, { buckets = {}, machine = [] }: Grant,
     intake: evidence.intake,
     evidence: evidence.evidence,
     private: evidence.privates,
+    made: evidence.privates,
     ledger: evidence.ledger,
   };
   for (const [bucket, rights] of Object.entries(buckets)) {
     if (!rights.some((right) => right !== 'list')) continue;
     Validations.of(role).acknowledge({
-      id: `AwsSolutions-IAM5[Resource::<${idOf(of[bucket as keyof typeof of])}.Arn>/*]`,
+      id: `AwsSolutions-IAM5[Resource::<${idOf(of[bucket as keyof typeof of])}.Arn>/${keysIn(bucket as keyof typeof of)}]`,
       reason:
         'Keys begin with whom a file belongs to and end in its hash: which ones there will be cannot be named here. The function checks who may open which.',
     });

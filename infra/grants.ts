@@ -14,7 +14,8 @@ export interface Grant {
     readonly draft?: readonly ('read' | 'put' | 'delete')[];
   };
   readonly buckets?: {
-    readonly [B in 'intake' | 'evidence' | 'private' | 'ledger']?: readonly ('get' | 'put' | 'list')[];
+    /** `made`: of the private bucket what was made for somebody, workbooks and volumes, and nothing that anybody sent. */
+    readonly [B in 'intake' | 'evidence' | 'private' | 'made' | 'ledger']?: readonly ('get' | 'put' | 'list')[];
   };
   readonly ballots?: 'seal' | 'open';
   readonly signing?: 'sign' | 'verify';
@@ -100,7 +101,7 @@ export const grants = {
   },
   'api/office': {
     journal: {
-      read: but('procedure', 'delivery', 'reminder', 'official-document', 'minutes'),
+      read: but('procedure', 'delivery', 'reminder', 'official-document', 'minutes', 'archive'),
       write: [
         'cycle',
         'committee',
@@ -243,11 +244,35 @@ export const grants = {
   },
   'api/documents': {
     journal: {
-      read: [...year, ...review, 'examiner', 'award', 'evidence', 'official-document'],
-      write: ['official-document'],
+      read: [
+        ...year,
+        ...review,
+        'examiner',
+        'award',
+        'honours',
+        'evidence',
+        'reading',
+        'official-document',
+        'review-request',
+        'review-answer',
+        'inquiry',
+      ],
+      write: ['official-document', 'reading'],
     },
     privates: { content: ['read'] },
     buckets: { evidence: ['get', 'put'] },
+  },
+  // It reads everything, as the supervisor may, and notes who got what.
+  'api/exports': {
+    journal: { read: every, write: ['reading'] },
+    privates: { content: ['read'] },
+    buckets: { made: ['get', 'put'] },
+  },
+  // Whatever the year left behind, opinions with their senders included: for the office, which keeps the archive.
+  'api/archive': {
+    journal: { read: every, write: ['archive', 'reading'] },
+    privates: { content: ['read'] },
+    buckets: { evidence: ['get'], private: ['get'], made: ['get', 'put'] },
   },
   'procedure/resume': state('procedure'),
   'procedure/await': { journal: { read: ['procedure'], write: ['procedure'] }, waits: ['put'] },
@@ -267,6 +292,7 @@ export const grants = {
         'objection',
         'cycle',
         'application',
+        'official-document',
         'assessment',
         'visit',
         'consensus',
@@ -285,6 +311,7 @@ export const grants = {
         ...year,
         'procedure',
         'delivery',
+        'official-document',
         'assessment',
         'team',
         'scorecard',

@@ -73,8 +73,12 @@ const bucketsOf = ({ evidence }: Estate) => ({
   intake: evidence.intake,
   evidence: evidence.evidence,
   private: evidence.privates,
+  made: evidence.privates,
   ledger: evidence.ledger,
 });
+
+/** The keys of a bucket that a grant is about. */
+export const keysIn = (name: keyof NonNullable<Grant['buckets']>): string => (name === 'made' ? 'made/*' : '*');
 
 const bucketStatements = ({ buckets = {} }: Grant, estate: Estate): PolicyStatement[] =>
   entriesOf(buckets).flatMap(([name, rights]) => {
@@ -84,7 +88,7 @@ const bucketStatements = ({ buckets = {} }: Grant, estate: Estate): PolicyStatem
     );
     return [
       ...(objects.length > 0
-        ? [new PolicyStatement({ actions: objects, resources: [bucket.arnForObjects('*')] })]
+        ? [new PolicyStatement({ actions: objects, resources: [bucket.arnForObjects(keysIn(name))] })]
         : []),
       ...(rights.includes('list')
         ? [new PolicyStatement({ actions: ['s3:ListBucket'], resources: [bucket.bucketArn] })]
@@ -144,6 +148,7 @@ const dataKeysOf = ({ journal, views, waits, privates, buckets }: Grant): ['reco
     ...(privates?.written ?? []),
     ...(privates?.draft ?? []),
     ...(buckets?.private ?? []),
+    ...(buckets?.made ?? []),
   ];
   const writes = (rights: readonly string[]) => rights.some((right) => !['read', 'get', 'list'].includes(right));
   return [

@@ -71,7 +71,7 @@ export class Watch extends Construct {
         lambda.metricErrors({ period: quarter, statistic: 'Sum' }),
       );
     }
-    this.#alarm('ApiFailed', 'The API answered 5xx', api.http.metricServerError({ period: quarter, statistic: 'Sum' }));
+    this.#alarm('ApiFailed', 'The API answered 5xx', api.metric('5xx', 'Sum', quarter));
     const { machine } = procedure;
     const executions = { period: quarter, statistic: 'Sum' };
     this.#alarm('ProcedureFailed', 'An execution of the procedure failed', machine.metricFailed(executions));

@@ -1,12 +1,15 @@
 import * as z from 'zod';
 import { streamOf } from '../contracts/streams.ts';
 import { awardOf } from '../domain/award/award.ts';
-import type { Matter } from '../domain/document/compose.ts';
 import { documentOf, type OfficialDocument } from '../domain/document/document.ts';
+import type { Matter } from '../domain/document/matter.ts';
 import { last } from '../domain/kernel/recorded.ts';
+import type { Year } from '../domain/year/year.ts';
+import { loadEliminationReviews } from './elimination-reviews.ts';
 import type { Journal } from './journal.ts';
 import type { Privates } from './privates.ts';
 import { loadReview } from './review-facts.ts';
+import { loadWinners } from './winners.ts';
 import { loadYear } from './year.ts';
 
 const profileName = z.object({ name: z.string() });
@@ -14,15 +17,20 @@ const profileName = z.object({ name: z.string() });
 /** Everything that documents of a year are made of, read consistently; undefined when the year was never opened. */
 export const loadMatter = async (
   { journal, privates }: { readonly journal: Journal; readonly privates: Pick<Privates, 'get'> },
-  cycle: string,
+  year: string,
 ): Promise<Matter | undefined> => {
-  const [year, review, resolutions, awards] = await Promise.all([
-    loadYear(journal, cycle),
-    loadReview(journal, cycle),
-    journal.list('resolution', cycle),
-    journal.list('award', cycle),
+  const [state, review, cycle, resolutions, approvals, reviews, inquiries, awards, winners] = await Promise.all([
+    loadYear(journal, year),
+    loadReview(journal, year),
+    journal.load(streamOf.cycle(year)),
+    journal.list('resolution', year),
+    journal.list('approval', year),
+    loadEliminationReviews(journal, year),
+    journal.list('inquiry', year),
+    journal.list('award', year),
+    loadWinners(journal, year),
   ]);
-  if (!year || !review) return undefined;
+  if (!state || !review) return undefined;
   const people = new Set(
     [...review.dossiers.values()].flatMap(({ team }) => team?.members.map(({ examiner }) => examiner) ?? []),
   );
@@ -35,12 +43,35 @@ export const loadMatter = async (
     ),
   );
   return {
-    year,
+    year: state,
     review,
+    records: { cycle, resolutions, approvals },
+    reviews,
+    inquiries,
+    winners,
     personOf: (person) => names.get(person),
-    minutesOf: (number) => last(resolutions.get(`submission-${number}`) ?? [], 'ListSubmitted')?.event.minutes,
     awardOf: (code) => awardOf(awards.get(code) ?? []),
   };
+};
+
+const sender = z.object({ name: z.string().optional(), contact: z.string().optional() });
+
+/**
+ * Names and contacts of everybody who objected in a year, as far as they were not erased: to be kept out of every document (A14.6c). A
+ * single character or a few digits tell nobody and would be found everywhere.
+ */
+export const loadObjectors = async (
+  privates: Pick<Privates, 'get'>,
+  { notices }: Pick<Year, 'notices'>,
+): Promise<readonly string[]> => {
+  const formal = notices.flatMap(({ opinions }) => opinions.filter(({ kind }) => kind === 'formal'));
+  const senders = await Promise.all(
+    formal.map(async ({ content }) => sender.safeParse(await privates.get(content.ref)).data),
+  );
+  return senders.flatMap(({ name = '', contact = '' } = {}) => [
+    ...(name.length > 1 ? [name] : []),
+    ...(contact.length > 4 ? [contact] : []),
+  ]);
 };
 
 /** Every document of a year, in the order in which they were begun. */

@@ -1,6 +1,6 @@
-import type { ReviewStage } from '../contracts/primitives.ts';
+import type { EliminationStage } from '../contracts/primitives.ts';
 import { streamOf } from '../contracts/streams.ts';
-import { reviewStages } from '../domain/cycle/cycle.ts';
+import { eliminationStages } from '../domain/cycle/cycle.ts';
 import { type EliminationReview, eliminationReviewOf } from '../domain/reinstatement/elimination-review.ts';
 import type { Journal } from './journal.ts';
 
@@ -9,7 +9,7 @@ export const loadEliminationReview = async (
   journal: Journal,
   cycle: string,
   code: string,
-  stage: ReviewStage,
+  stage: EliminationStage,
 ): Promise<EliminationReview | undefined> => {
   const [request, answers] = await Promise.all([
     journal.load(streamOf.reviewRequest(cycle, code, stage)),
@@ -35,8 +35,8 @@ export const loadEliminationReviews = async (
 /** The streams of one application's 复核 in all stages, for its own timeline. */
 export const loadReviewStreams = async (journal: Journal, cycle: string, code: string) => {
   const [requests, answers] = await Promise.all([
-    Promise.all(reviewStages.map((stage) => journal.load(streamOf.reviewRequest(cycle, code, stage)))),
-    Promise.all(reviewStages.map((stage) => journal.load(streamOf.reviewAnswer(cycle, code, stage)))),
+    Promise.all(eliminationStages.map((stage) => journal.load(streamOf.reviewRequest(cycle, code, stage)))),
+    Promise.all(eliminationStages.map((stage) => journal.load(streamOf.reviewAnswer(cycle, code, stage)))),
   ]);
   return { reviewRequests: requests.flat(), reviewAnswers: answers.flat() };
 };

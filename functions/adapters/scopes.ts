@@ -51,6 +51,7 @@ const yearly = [
   'position',
   'remark',
   'remark-answer',
+  'archive',
 ] as const satisfies readonly StreamType[];
 
 /** The partitions of what outlives a year: the years themselves, seats and their approval, the pool, the machine's notes. */

@@ -1,8 +1,10 @@
 import { applicantRoutes } from './applicant/routes.ts';
+import { archiveRoutes } from './archive/routes.ts';
 import { committeeRoutes } from './committee/routes.ts';
 import { documentRoutes } from './documents/routes.ts';
 import { evidenceRoutes } from './evidence/routes.ts';
 import { examinerRoutes } from './examiner/routes.ts';
+import { exportRoutes } from './exports/routes.ts';
 import type { RouteDescription } from './kernel/route.ts';
 import { minutesRoutes } from './minutes/routes.ts';
 import { officeRoutes } from './office/routes.ts';
@@ -22,6 +24,8 @@ export const routesByAudience = {
   supervisor: supervisorRoutes,
   evidence: evidenceRoutes,
   documents: documentRoutes,
+  exports: exportRoutes,
+  archive: archiveRoutes,
 } as const satisfies Record<string, readonly RouteDescription[]>;
 
 export type Audience = keyof typeof routesByAudience;

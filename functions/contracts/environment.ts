@@ -38,6 +38,8 @@ export const environments = {
   'api/supervisor': z.object({ ...journal, ...views, ...privates, ...ledger, ...signing, ...claims }),
   'api/evidence': z.object({ ...journal, ...files, ...claims }),
   'api/documents': z.object({ ...journal, ...privates, ...files, ...claims }),
+  'api/archive': z.object({ ...journal, ...privates, ...files, ...claims }),
+  'api/exports': z.object({ ...journal, ...privates, ...files, ...claims }),
   'procedure/resume': procedure,
   'procedure/await': z.object({ ...journal, ...waits }),
   'procedure/remind': procedure,

@@ -54,6 +54,13 @@ export type PrivateReference = z.infer<typeof privateReference>;
 export const reviewStage = z.enum(['qualification-review', 'document-review', 'site-visit', 'oral-defence']);
 export type ReviewStage = z.infer<typeof reviewStage>;
 
+/**
+ * Where an application can be eliminated before the committee's ballot, so that 复核 can be asked for (A14.2g): the four stages, and
+ * the office's list of candidates.
+ */
+export const eliminationStage = z.enum([...reviewStage.options, 'comprehensive-review']);
+export type EliminationStage = z.infer<typeof eliminationStage>;
+
 /** The eight conditions of article 11, by their place in it. */
 export const condition = z.enum(['1', '2', '3', '4', '5', '6', '7', '8']).meta({ description: '第十一条各项条件' });
 export type Condition = z.infer<typeof condition>;

@@ -6,6 +6,7 @@ import {
   recommendationEvent,
   verificationEvent,
 } from './events/application.ts';
+import { archiveEvent } from './events/archive.ts';
 import { budgetEvent, signatureEvent } from './events/budget.ts';
 import { cycleEvent } from './events/cycle.ts';
 import {
@@ -38,7 +39,7 @@ import {
   visitEvent,
 } from './events/review.ts';
 import { deliveryEvent, procedureEvent, reminderEvent } from './events/system.ts';
-import type { ReviewStage } from './primitives.ts';
+import type { EliminationStage } from './primitives.ts';
 
 /** Every type of stream, and what may stand in it. The scope is the thing whose membership must be complete. */
 export const streams = {
@@ -85,6 +86,7 @@ export const streams = {
   position: positionEvent,
   remark: remarkEvent,
   'remark-answer': remarkAnswerEvent,
+  archive: archiveEvent,
 } as const;
 
 export type StreamType = keyof typeof streams;
@@ -146,13 +148,17 @@ export const streamOf = {
   reply: (cycle: string, round: string, department: string) => ref('reply', cycle, `${round}.${department}`),
   budget: (cycle: string) => ref('budget', cycle, 'budget'),
   signature: (cycle: string, person: string, month: string) => ref('signature', cycle, `${person}/${month}`),
+  /** A volume: an organisation's by its code, or `cycle`. */
+  archive: (cycle: string, volume: string) => ref('archive', cycle, volume),
   /** By the id of the case, `<cycle>.<report>`: a disqualification outlives its year. */
   misconduct: (id: string) => ref('misconduct', jurisdiction, id),
   finding: (id: string) => ref('finding', jurisdiction, id),
   sanction: (id: string) => ref('sanction', jurisdiction, id),
   document: (cycle: string, id: string) => ref('official-document', cycle, id),
-  reviewRequest: (cycle: string, code: string, stage: ReviewStage) => ref('review-request', cycle, `${code}.${stage}`),
-  reviewAnswer: (cycle: string, code: string, stage: ReviewStage) => ref('review-answer', cycle, `${code}.${stage}`),
+  reviewRequest: (cycle: string, code: string, stage: EliminationStage) =>
+    ref('review-request', cycle, `${code}.${stage}`),
+  reviewAnswer: (cycle: string, code: string, stage: EliminationStage) =>
+    ref('review-answer', cycle, `${code}.${stage}`),
   hearing: (cycle: string, code: string, id: string) => ref('hearing', cycle, `${code}.${id}`),
   position: (cycle: string, code: string, id: string) => ref('position', cycle, `${code}.${id}`),
   remark: (cycle: string, id: string) => ref('remark', cycle, id),

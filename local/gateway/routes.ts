@@ -1,24 +1,46 @@
 import * as z from 'zod';
 import type { Lambda } from '../lambda/lambda.ts';
-import type { Resource, Stack } from '../template/stack.ts';
+import type { Stack } from '../template/stack.ts';
 
-const routeSchema = z.object({
-  RouteKey: z.string().regex(/^(?:\$default|[A-Z]+ \/[^+]*)$/),
-  Target: z.string(),
-  AuthorizationType: z.enum(['NONE', 'JWT']).default('NONE'),
-  AuthorizerId: z.string().optional(),
-  AuthorizationScopes: z.never().optional(),
+const integrations = '#/components/x-amazon-apigateway-integrations/';
+const operationSchema = z.strictObject({
+  isDefaultRoute: z.literal(true).optional(),
+  security: z.tuple([z.record(z.string(), z.tuple([]))]).optional(),
+  responses: z.unknown(),
+  'x-amazon-apigateway-integration': z.strictObject({ $ref: z.string().startsWith(integrations) }),
 });
-const integrationSchema = z.object({
-  IntegrationType: z.literal('AWS_PROXY'),
-  IntegrationUri: z.string(),
-  PayloadFormatVersion: z.literal('2.0'),
-  TimeoutInMillis: z.coerce.number().default(30_000),
-});
-const authorizerSchema = z.object({
-  AuthorizerType: z.literal('JWT'),
-  IdentitySource: z.tuple([z.literal('$request.header.Authorization')]),
-  JwtConfiguration: z.object({ Issuer: z.string(), Audience: z.array(z.string()) }),
+const method = z.enum(['get', 'post', 'put', 'delete', 'x-amazon-apigateway-any-method']);
+/** As much of the gateway's OpenAPI as the template uses: anything else is refused. Its CORS has no effect here: the portal is on the same origin. */
+const definitionSchema = z.strictObject({
+  openapi: z.literal('3.0.1'),
+  info: z.unknown(),
+  paths: z.record(z.string().regex(/^\/(?:\$default|[^+]*)$/), z.partialRecord(method, operationSchema)),
+  components: z.strictObject({
+    securitySchemes: z.record(
+      z.string(),
+      z.strictObject({
+        type: z.literal('oauth2'),
+        flows: z.strictObject({}),
+        'x-amazon-apigateway-authorizer': z.strictObject({
+          type: z.literal('jwt'),
+          identitySource: z.literal('$request.header.Authorization'),
+          jwtConfiguration: z.strictObject({ issuer: z.string(), audience: z.array(z.string()) }),
+        }),
+      }),
+    ),
+    'x-amazon-apigateway-integrations': z.record(
+      z.string(),
+      z.strictObject({
+        type: z.literal('aws_proxy'),
+        httpMethod: z.literal('POST'),
+        connectionType: z.literal('INTERNET'),
+        uri: z.string().regex(/\/functions\/.*\/invocations$/),
+        payloadFormatVersion: z.literal('2.0'),
+        timeoutInMillis: z.number().default(30_000),
+      }),
+    ),
+  }),
+  'x-amazon-apigateway-cors': z.unknown(),
 });
 /** How many requests a route lets through: at most `burst` at once, and `rate` a second over time; without a word an account's limits. */
 const limitsSchema = z
@@ -46,30 +68,36 @@ export interface Match {
   readonly pathParameters: Readonly<Record<string, string>>;
 }
 
-const named = <T>(resources: Resource<T>[], name = ''): T | undefined =>
-  resources.find((each) => each.name === name)?.properties;
-
 /**
- * The routes of the template's HTTP API. Its `CorsConfiguration` has no effect here, where the portal is on the same origin.
+ * The routes of the template's HTTP API.
  * @throws on what no part serves.
  */
 export const readRoutes = (stack: Stack, lambda: Lambda): Route[] => {
-  const integrations = stack.all(integrationSchema, 'AWS::ApiGatewayV2::Integration');
-  const authorizers = stack.all(authorizerSchema, 'AWS::ApiGatewayV2::Authorizer');
   const [stage] = stack.all(stageSchema, 'AWS::ApiGatewayV2::Stage');
-  return stack.all(routeSchema, 'AWS::ApiGatewayV2::Route').map(({ logicalId, properties }) => {
-    const { RouteKey: key, Target, AuthorizationType, AuthorizerId } = properties;
-    const integration = named(integrations, Target.replace('integrations/', ''));
-    const jwt = AuthorizationType === 'JWT' ? named(authorizers, AuthorizerId)?.JwtConfiguration : undefined;
-    if (!integration || !stage || (AuthorizationType === 'JWT' && !jwt))
-      throw new Error(`The route ${key} (${logicalId}) has no stage, integration or authorizer.`);
-    return {
-      key,
-      functionName: lambda.nameOf(integration.IntegrationUri),
-      timeoutMs: integration.TimeoutInMillis,
-      authorizer: jwt && { issuer: jwt.Issuer, audience: jwt.Audience },
-      limits: stage.properties.RouteSettings[key] ?? stage.properties.DefaultRouteSettings,
-    };
+  const definitions = stack.all(z.object({ Body: definitionSchema }), 'AWS::ApiGatewayV2::Api');
+  return definitions.flatMap(({ logicalId, properties: { Body } }) => {
+    const { paths, components } = Body;
+    const operations = Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({
+        key: operation.isDefaultRoute ? '$default' : `${method.toUpperCase()} ${path}`,
+        operation,
+      })),
+    );
+    return operations.map(({ key, operation }): Route => {
+      const name = operation['x-amazon-apigateway-integration'].$ref.slice(integrations.length);
+      const integration = components['x-amazon-apigateway-integrations'][name];
+      const scheme = Object.keys(operation.security?.[0] ?? {})[0];
+      const authorizer = components.securitySchemes[scheme ?? '']?.['x-amazon-apigateway-authorizer'];
+      if (!integration || !stage || (scheme !== undefined && !authorizer))
+        throw new Error(`The route ${key} (${logicalId}) has no stage, integration or authorizer.`);
+      return {
+        key,
+        functionName: lambda.nameOf(integration.uri.replace(/^.*\/functions\/|\/invocations$/g, '')),
+        timeoutMs: integration.timeoutInMillis,
+        authorizer: authorizer?.jwtConfiguration,
+        limits: stage.properties.RouteSettings[key] ?? stage.properties.DefaultRouteSettings,
+      };
+    });
   });
 };
 

@@ -42,11 +42,13 @@ export const resourceTypes: Readonly<Record<string, TypeRules>> = {
   'AWS::StepFunctions::StateMachineVersion': { ref: byArn },
   'AWS::StepFunctions::StateMachineAlias': { nameProperty: 'Name', ref: byArn },
   'AWS::Events::Rule': { nameProperty: 'Name', arn: (name) => arnOf('events', `rule/${name}`) },
-  'AWS::ApiGatewayV2::Api': {},
+  'AWS::ApiGatewayV2::Api': {
+    attributes: {
+      ApiId: (name) => name,
+      ApiEndpoint: (name) => `https://${name}.execute-api.${place.region}.${place.suffix}`,
+    },
+  },
   'AWS::ApiGatewayV2::Stage': {},
-  'AWS::ApiGatewayV2::Route': {},
-  'AWS::ApiGatewayV2::Integration': {},
-  'AWS::ApiGatewayV2::Authorizer': {},
   'AWS::SQS::Queue': {
     nameProperty: 'QueueName',
     arn: (name) => arnOf('sqs', name),

@@ -84,7 +84,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   A7d: {
     says: 'The supervisor sees everything, secret ballots aside, attaches remarks and changes nothing; its reading is logged',
     code: [
-      ...api('supervisor', 'office/oversight'),
+      ...api('supervisor', 'exports', 'office/oversight'),
       ...domain('remark'),
       'functions/schedules/seal/verify.ts',
       'functions/schedules/seal/tamper.ts',
@@ -93,7 +93,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   },
   A8a: {
     says: 'Yearly plan; documents from draft to service, the stamped scan being the valid version',
-    code: ['functions/contracts/events/document.ts'],
+    code: [
+      'functions/contracts/events/document.ts',
+      ...domain('document', 'message/serving.ts'),
+      ...api('documents'),
+      'functions/documents/docx',
+    ],
   },
   A8b: {
     says: 'Examiner pool: recruit, train, use, supervise',
@@ -243,6 +248,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     says: 'Everyone eliminated is told in writing and can ask for review; a correction can reinstate',
     code: [
       ...domain('message/reviewing.ts', 'reinstatement', 'stage/close-stage.ts', 'stage/close-late-stage.ts'),
+      ...domain('document/endings.ts', 'document/kinds/leaving.ts', 'document/documents-due.ts'),
       ...api('applicant/request-review.ts', 'office/review/handle-reviews.ts', 'office/review/reinstate.ts'),
     ],
   },
@@ -305,6 +311,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     code: [
       ...domain(
         'notice/publish-notice.ts',
+        'document/kinds/noticing.ts',
         'notice/notice.ts',
         'notice/misprint.ts',
         'notice/correct-closed-notice.ts',
@@ -371,7 +378,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     says: 'Planned against spent; fees per person and day, tax withheld, signed for',
     code: [
       ...domain('budget/budget.ts', 'budget/keep-budget.ts', 'budget/keep-fees.ts', 'budget/withholding.ts'),
-      ...api('office/budget/expenses.ts', 'office/budget/fees.ts'),
+      ...domain('export/budget.ts'),
+      ...api('office/budget/expenses.ts', 'office/budget/fees.ts', 'exports/budget.ts'),
     ],
   },
   A17a: {
@@ -401,7 +409,12 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   },
   A20b: {
     says: 'A declared interest blocks assignment, voting and reading; a late one voids the scores',
-    code: [...domain('interest'), 'functions/feed/kernel/enforce-interests.ts', 'functions/adapters/conflicts.ts'],
+    code: [
+      ...domain('interest'),
+      'functions/feed/kernel/enforce-interests.ts',
+      'functions/adapters/conflicts.ts',
+      ...api('documents/impartial.ts'),
+    ],
   },
   A20c: {
     says: 'Misconduct can be reported by anybody, and is verified by the office',
@@ -409,7 +422,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   },
   A20d: {
     says: 'An examiner reads what is assigned while it is; every opening is logged; nothing leaks to applicants',
-    code: [...domain('reading'), ...api('evidence/reading-ground.ts', 'evidence/link-evidence.ts'), 'infra/grants.ts'],
+    code: [
+      ...domain('reading', 'document/leaks.ts'),
+      ...api('evidence/reading-ground.ts', 'evidence/link-evidence.ts', 'documents/link.ts'),
+      'infra/grants.ts',
+    ],
   },
   A20e: {
     says: 'Sanctions by the committee; a disqualified examiner counts no more',

@@ -150,13 +150,15 @@ describe.each(partitions)('the buckets in %s', (_partition, { stack, template, i
     expect(bucket('Ledger')).toMatchObject(lock('COMPLIANCE', retention.ledgerDays));
   });
 
-  it('let the intake expire after a day, and nothing else', () => {
+  it('let the intake and workbooks expire after a day, and nothing else', () => {
+    type Rule = { ExpirationInDays?: number; Prefix?: string };
     const expirations = (name: string) =>
-      (bucket(name).LifecycleConfiguration as { Rules: { ExpirationInDays?: number }[] }).Rules.flatMap(
-        ({ ExpirationInDays }) => ExpirationInDays ?? [],
+      (bucket(name).LifecycleConfiguration as { Rules: Rule[] }).Rules.flatMap(
+        ({ ExpirationInDays: days, Prefix: prefix = '' }) => (days === undefined ? [] : [{ days, prefix }]),
       );
-    expect(expirations('Intake')).toEqual([1]);
-    expect(['Evidence', 'Private', 'Ledger'].flatMap(expirations)).toEqual([]);
+    expect(expirations('Intake')).toEqual([{ days: 1, prefix: '' }]);
+    expect(expirations('Private')).toEqual([{ days: 1, prefix: 'made/export/' }]);
+    expect(['Evidence', 'Ledger'].flatMap(expirations)).toEqual([]);
   });
 
   it('take files from the portal’s pages only', () => {

@@ -157,6 +157,12 @@ describe.each(partitions)('the rights of the functions in %s', (_partition, { st
     });
 
     it('buckets: objects to read or write, and nothing that changes a bucket or a lock', () => {
+      const made = `${buckets.private}/made/export/2026/hash`;
+      expect(objectActions.filter((action) => allowed(name, `s3:${action}`, made))).toEqual(
+        (['get', 'put'] as const)
+          .filter((right) => [grant.buckets?.made, grant.buckets?.private].some((rights) => rights?.includes(right)))
+          .map((right) => ({ get: 'GetObject', put: 'PutObject' })[right]),
+      );
       for (const bucket of ['intake', 'evidence', 'private', 'ledger'] as const) {
         const granted = grant.buckets?.[bucket] ?? [];
         const usable = (actions: readonly string[], resource: string) =>
@@ -179,7 +185,7 @@ describe.each(partitions)('the rights of the functions in %s', (_partition, { st
       expect(usable(keys.records)).toEqual([]);
       expect(usable(keys.privates)).toEqual([]);
       expect(usable(keys.records, via)).toContain('kms:Decrypt');
-      const personal = grant.privates !== undefined || grant.buckets?.private !== undefined;
+      const personal = grant.privates !== undefined || [grant.buckets?.private, grant.buckets?.made].some(Boolean);
       expect(usable(keys.privates, via).includes('kms:Decrypt')).toBe(personal);
       expect(usable(keys.ballots)).toEqual(grant.ballots === 'seal' ? ['kms:Encrypt'] : []);
       const signing = { sign: ['kms:Sign'], verify: ['kms:GetPublicKey'] };
@@ -262,7 +268,7 @@ describe('the table of rights', () => {
 
   it('A14.6c: what an objector said of himself is no applicant’s or examiner’s to read', () => {
     const readers = names.filter((name) => grantOf(name).buckets?.private?.includes('get'));
-    expect(readers).toEqual(['api/office']);
+    expect(readers).toEqual(['api/office', 'api/archive']);
   });
 
   it.each(partitions)(

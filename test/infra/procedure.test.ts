@@ -212,7 +212,7 @@ describe.each(partitions)('the procedure in %s', (partition, { stack, template }
     const timeouts = resourcesOf(template, 'AWS::Lambda::Function')
       .filter(([, { Description }]) => String(Description).startsWith('functions/api/'))
       .map(([, { Timeout }]) => Number(Timeout));
-    expect(timeouts).toHaveLength(10);
+    expect(timeouts).toHaveLength(12);
     // The gateway gives up after 30 s.
     for (const timeout of timeouts) expect(timeout).toBeLessThan(30);
     expect(workingRules.settleMargin.value).toBeGreaterThan(2 * 30_000);

@@ -30,8 +30,10 @@ export const granted = (name: FunctionName, services: Services, onRefusal: (refu
   const content = (right: 'read' | 'put' | 'delete') =>
     demand(grant.privates?.content?.includes(right), `${right} private content`);
   const draft = (right: 'read' | 'put') => demand(grant.privates?.draft?.includes(right), `${right} drafts`);
-  const bucket = (of: 'intake' | 'evidence' | 'private', right: 'get' | 'put') =>
-    demand(grant.buckets?.[of]?.includes(right), `${right} in ${of}`);
+  const bucket = (of: 'intake' | 'evidence' | 'private', right: 'get' | 'put', key = '') => {
+    const made = of === 'private' && key.startsWith('made/') && grant.buckets?.made?.includes(right);
+    demand(made || grant.buckets?.[of]?.includes(right), `${right} in ${of}`);
+  };
   return {
     workingDays,
     journal: {
@@ -92,16 +94,16 @@ export const granted = (name: FunctionName, services: Services, onRefusal: (refu
         return files.offerUpload(...call);
       },
       read: async (shelf, key) => {
-        bucket(shelf, 'get');
+        bucket(shelf, 'get', key);
         return files.read(shelf, key);
       },
-      keep: async (shelf, ...rest) => {
-        bucket(shelf, 'put');
-        return files.keep(shelf, ...rest);
+      keep: async (shelf, key, ...rest) => {
+        bucket(shelf, 'put', key);
+        return files.keep(shelf, key, ...rest);
       },
-      link: async (shelf, ...rest) => {
-        bucket(shelf, 'get');
-        return files.link(shelf, ...rest);
+      link: async (shelf, key, ...rest) => {
+        bucket(shelf, 'get', key);
+        return files.link(shelf, key, ...rest);
       },
     },
     views: {

@@ -17,7 +17,8 @@ const fixture = join(import.meta.dirname, 'fixture');
 export const fixtureAssembly = async (): Promise<string> => {
   const files = (await Array.fromAsync(glob('**/*.ts', { cwd: fixture }))).sort();
   const hash = createHash('sha256');
-  for (const file of files) hash.update(file).update(await readFile(join(fixture, file)));
+  for (const file of [...files, '../../../infra/http-definition.ts'])
+    hash.update(file).update(await readFile(join(fixture, file)));
   const folder = join(fixture, 'cdk.out', hash.digest('hex').slice(0, 16));
   if (existsSync(folder)) return folder;
   const making = `${folder}-${randomUUID()}`;

@@ -1,11 +1,12 @@
 import type * as z from 'zod';
+import { loadDocumentInForce } from '../../adapters/document-in-force.ts';
 import { loadEliminationReview } from '../../adapters/elimination-reviews.ts';
 import { applicationParams } from '../../contracts/api/application.ts';
 import { receipt } from '../../contracts/api/cycle.ts';
 import { type ownReview, requestReview } from '../../contracts/api/reinstatement.ts';
-import type { ReviewStage } from '../../contracts/primitives.ts';
+import type { EliminationStage } from '../../contracts/primitives.ts';
 import { streamOf } from '../../contracts/streams.ts';
-import { outcomeOf, reviewStages } from '../../domain/cycle/cycle.ts';
+import { eliminationOf, eliminationStages } from '../../domain/cycle/cycle.ts';
 import type { Instant } from '../../domain/kernel/instant.ts';
 import { notPassedNotice, servedOn } from '../../domain/reinstatement/elimination-review.ts';
 import {
@@ -25,12 +26,12 @@ type Needs = Pick<Services, 'journal' | 'privates' | 'workingDays'>;
 const groundOf = async (
   { journal, workingDays }: Needs,
   { dossier: { cycle, application }, policy }: LoadedDossier,
-  stage: ReviewStage,
+  stage: EliminationStage,
 ): Promise<ReviewGround> => {
   const { code } = application;
   const [before, notice] = await Promise.all([
     loadEliminationReview(journal, cycle.year, code, stage),
-    journal.load(streamOf.document(cycle.year, notPassedNotice(cycle, code, stage))),
+    loadDocumentInForce(journal, cycle.year, notPassedNotice(cycle, code, stage)),
   ]);
   if (!policy) throw new Error(`cycle ${cycle.year} reviews without a policy`);
   const goesOn = application.status === 'submitted' && !cycle.terminated.some((stopped) => stopped.code === code);
@@ -54,17 +55,17 @@ export const reviewsOf = async (
   const { cycle, application } = loaded.dossier;
   if (!cycle.courses.has(application.code)) return [];
   const eliminations = await Promise.all(
-    reviewStages.map(async (stage) => {
+    eliminationStages.map(async (stage) => {
       const ground = await groundOf(services, loaded, stage);
       const { before, served } = ground;
-      const outcome = outcomeOf(cycle, application.code, stage);
-      const out = outcome?.passed === false;
+      const out = eliminationOf(cycle, application.code, stage);
       if (!out && !before) return [];
       const until = reviewableUntil(ground);
       return [
         {
           stage,
-          ...(out && outcome.reason !== undefined ? { reason: outcome.reason } : {}),
+          // Why it is no candidate was written for the committee: the organisation reads it in its notice.
+          ...(out?.reason === undefined || stage === 'comprehensive-review' ? {} : { reason: out.reason }),
           ...(served === undefined ? {} : { servedOn: served }),
           ...(until?.ok ? { until: until.value.endsAt } : {}),
           possible: mayRequest(ground, stage, now).ok,

@@ -3,6 +3,7 @@ import { environmentOf } from '../../adapters/environment.ts';
 import { FilesS3 } from '../../adapters/files-s3.ts';
 import { JournalDynamo } from '../../adapters/journal-dynamo.ts';
 import { PrivatesDynamo } from '../../adapters/privates-dynamo.ts';
+import { workingDays } from '../../adapters/working-days.ts';
 import { environments } from '../../contracts/environment.ts';
 import { serve } from '../kernel/serve.ts';
 import { documentRoutes } from './routes.ts';
@@ -17,6 +18,7 @@ const services = {
   }),
   journal: new JournalDynamo(documents, environment.JOURNAL_TABLE),
   privates: new PrivatesDynamo(documents, environment.PRIVATE_TABLE),
+  workingDays,
 };
 
 export const handler = serve('api/documents', documentRoutes, services, environment);

@@ -22,10 +22,11 @@ import type { Result } from '../../domain/kernel/result.ts';
 import { commit } from '../kernel/commit.ts';
 import { type Call, route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
+import { mayHandle } from './impartial.ts';
 
 type Stores = Pick<Services, 'journal'>;
 
-/** A command on a document that was drafted. */
+/** A command on a document that was drafted, by an officer without an interest in whom it is about (A20b). */
 const onDocument = <B>(
   call: Call<{ cycle: string; document: string }, unknown, B>,
   { journal }: Stores,
@@ -38,9 +39,11 @@ const onDocument = <B>(
     journal,
     call,
     streamOf.document(cycle, id),
-    (history) => {
+    async (history) => {
       const document = documentOf(id, history);
-      return document ? decide(document) : noDocument(id);
+      if (!document) return noDocument(id);
+      const fair = await mayHandle(journal, cycle, call.caller.id, document.draft);
+      return fair.ok ? decide(document) : fair;
     },
     (recorded) => recorded,
   );

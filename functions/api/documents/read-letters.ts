@@ -1,37 +1,64 @@
 import { loadDocuments } from '../../adapters/document-matter.ts';
 import { cycleParams } from '../../contracts/api/cycle.ts';
 import { documentLink, documentParams, letters } from '../../contracts/api/document.ts';
+import type { DocumentRecipient } from '../../contracts/events/document.ts';
 import { streamOf } from '../../contracts/streams.ts';
-import { documentOf, type OfficialDocument } from '../../domain/document/document.ts';
+import { documentOf, type OfficialDocument, replacementOf } from '../../domain/document/document.ts';
 import { noDocument } from '../../domain/document/life.ts';
-import { ok } from '../../domain/kernel/result.ts';
+import { ok, type Result } from '../../domain/kernel/result.ts';
 import { applicantCode } from '../applicant/applicant.ts';
-import { route } from '../kernel/route.ts';
+import { type Call, route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
-import { linkIssued } from './read-documents.ts';
+import { partnerUnit } from '../partner/unit.ts';
+import { linkIssued } from './link.ts';
 
-/** The day on which a letter reached the organisation; undefined for everybody else's letters, and before. */
-const servedTo = ({ draft, services }: OfficialDocument, code: string): string | undefined =>
-  draft.recipient === code ? services[0]?.on : undefined;
+/** Whose letters the caller reads: his organisation's, or his department's. */
+const readerOf = (call: Call): Result<DocumentRecipient> => {
+  if (call.caller.role === 'applicant') {
+    const code = applicantCode(call);
+    return code.ok ? ok({ kind: 'organisation', code: code.value }) : code;
+  }
+  const unit = partnerUnit(call);
+  return unit.ok ? ok({ kind: 'department', unit: unit.value }) : unit;
+};
+
+const same = (a: DocumentRecipient | undefined, b: DocumentRecipient): boolean =>
+  (a?.kind === 'organisation' && b.kind === 'organisation' && a.code === b.code) ||
+  (a?.kind === 'department' && b.kind === 'department' && a.unit === b.unit);
+
+/** The day on which a letter reached the caller; undefined for everybody else's letters, and before. */
+const servedTo = ({ draft, services }: OfficialDocument, reader: DocumentRecipient): string | undefined =>
+  same(draft.recipient, reader) ? services[0]?.on : undefined;
 
 export const listLettersRoute = route({
   method: 'GET',
   path: '/api/documents/letters/{cycle}',
-  roles: ['applicant'],
+  roles: ['applicant', 'department'],
   article: 'A14.2',
-  summary: 'Official letters that were served on your organisation',
+  summary: 'Official letters that were served on your organisation or department; corrected ones are marked',
   params: cycleParams,
   response: letters,
   handle: async (call, { journal }: Pick<Services, 'journal'>) => {
-    const code = applicantCode(call);
-    if (!code.ok) return code;
+    const reader = readerOf(call);
+    if (!reader.ok) return reader;
     const documents = await loadDocuments(journal, call.params.cycle);
     return ok({
       letters: documents.flatMap((document) => {
-        const servedOn = servedTo(document, code.value);
+        const servedOn = servedTo(document, reader.value);
         if (servedOn === undefined || !document.issued) return [];
         const { id, kind, draft, issued } = document;
-        return [{ document: id, kind, title: draft.title, documentNumber: issued.documentNumber, servedOn }];
+        const replacement = replacementOf(document, documents);
+        return [
+          {
+            document: id,
+            kind,
+            title: draft.title,
+            documentNumber: issued.documentNumber,
+            servedOn,
+            ...(draft.replaces ? { replaces: draft.replaces.document } : {}),
+            ...(replacement ? { replacedBy: replacement.id } : {}),
+          },
+        ];
       }),
     });
   },
@@ -40,18 +67,18 @@ export const listLettersRoute = route({
 export const linkLetterRoute = route({
   method: 'GET',
   path: '/api/documents/letters/{cycle}/{document}/link',
-  roles: ['applicant'],
+  roles: ['applicant', 'department'],
   article: 'A14.2',
-  summary: 'A link for a minute to the stamped PDF of a letter that was served on your organisation',
+  summary: 'A link for a minute to the stamped PDF of a letter that was served on you; the opening is recorded',
   params: documentParams,
   response: documentLink,
-  handle: async (call, { journal, files }: Pick<Services, 'journal' | 'files'>) => {
-    const code = applicantCode(call);
-    if (!code.ok) return code;
+  handle: async (call, stores: Pick<Services, 'journal' | 'files'>) => {
+    const reader = readerOf(call);
+    if (!reader.ok) return reader;
     const { cycle, document: id } = call.params;
-    const document = documentOf(id, await journal.load(streamOf.document(cycle, id)));
-    // The same answer for what does not exist and for another organisation's letter.
-    if (!document?.issued || servedTo(document, code.value) === undefined) return noDocument(id);
-    return ok(await linkIssued({ journal, files }, cycle, document, document.issued.scan));
+    const document = documentOf(id, await stores.journal.load(streamOf.document(cycle, id)));
+    // The same answer for what does not exist and for somebody else's letter.
+    if (!document?.issued || servedTo(document, reader.value) === undefined) return noDocument(id);
+    return ok(await linkIssued(stores, call, document));
   },
 });

@@ -1,14 +1,26 @@
 import * as z from 'zod';
 import { correctionGround } from '../events/reinstatement.ts';
-import { creditCode, cycleYear, derivedId, instant, personId, reason, reviewStage, text } from '../primitives.ts';
+import {
+  creditCode,
+  cycleYear,
+  derivedId,
+  eliminationStage,
+  instant,
+  personId,
+  reason,
+  reviewStage,
+  text,
+} from '../primitives.ts';
 import { list } from './list.ts';
 
 export const requestReview = z.strictObject({
-  stage: reviewStage,
+  stage: eliminationStage,
   grounds: text(4000).meta({ description: 'Why the result is wrong; read by the office alone' }),
 });
 
-export const reviewParams = z.object({ cycle: cycleYear, code: creditCode, stage: reviewStage });
+export const reviewParams = z.object({ cycle: cycleYear, code: creditCode, stage: eliminationStage });
+
+export const lateStageParams = z.object({ cycle: cycleYear, code: creditCode, stage: reviewStage });
 
 export const decideReviewAcceptance = z.strictObject({ accepted: z.boolean(), reason: reason.optional() });
 export type DecideReviewAcceptance = z.infer<typeof decideReviewAcceptance>;
@@ -17,7 +29,7 @@ export const answerReview = z.strictObject({ upheld: z.boolean(), reason });
 export type AnswerReview = z.infer<typeof answerReview>;
 
 export const proposeReinstatement = z.strictObject({
-  stage: reviewStage,
+  stage: eliminationStage,
   reason,
   evidence: z.array(derivedId).min(1).max(20).meta({ description: 'Files of the office that prove it' }),
 });
@@ -38,7 +50,7 @@ const state = z.enum(['requested', 'accepted', 'not-accepted', 'upheld', 'dismis
 
 /** An elimination and its 复核, as the organisation reads them. */
 export const ownReview = z.object({
-  stage: reviewStage,
+  stage: eliminationStage,
   reason: z.string().optional().meta({ description: 'Of the elimination' }),
   servedOn: z.string().optional(),
   until: instant.optional().meta({ description: 'End of the time for asking; without service it does not run' }),
@@ -51,7 +63,7 @@ export const ownReview = z.object({
 const reviewRow = z.object({
   code: creditCode,
   name: z.string(),
-  stage: reviewStage,
+  stage: eliminationStage,
   state,
   open: z.boolean(),
   requestedAt: instant,
@@ -67,7 +79,7 @@ export const reviewList = z.object({
     z.object({
       code: creditCode,
       proposal: z.int(),
-      stage: reviewStage,
+      stage: eliminationStage,
       ground: correctionGround,
       reason: z.string(),
       by: personId,

@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { award, codeWithReason, creditCode, cycleYear, instant, personId, reviewStage } from '../primitives.ts';
+import {
+  award,
+  codeWithReason,
+  creditCode,
+  cycleYear,
+  eliminationStage,
+  instant,
+  personId,
+  reviewStage,
+} from '../primitives.ts';
 import { list } from './list.ts';
 import { points } from './scorecard.ts';
 
@@ -28,7 +37,7 @@ export const stageView = z.object({
   passed: list(creditCode).optional(),
   eliminated: list(codeWithReason).optional(),
   late: list(creditCode).meta({ description: 'Late entrants that run this stage after a correction decision' }),
-  openReviews: list(z.object({ code: creditCode, stage: reviewStage })).meta({
+  openReviews: list(z.object({ code: creditCode, stage: eliminationStage })).meta({
     description: '复核 without an answer: closing a stage has to acknowledge them',
   }),
   reopened: list(gap).meta({ description: 'What undid the last closing, if it was undone' }),

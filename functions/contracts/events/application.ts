@@ -107,13 +107,39 @@ export const evidenceEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('EvidenceCleared'), key: z.string() }),
 ]);
 
+/** What can be had as a workbook. */
+export const exportKind = z
+  .enum(['applications', 'scores', 'ballots', 'objections', 'budget', 'journal'])
+  .meta({ description: '申报组织 / 评分 / 表决 / 公示意见 / 经费 / 台账' });
+export type ExportKind = z.infer<typeof exportKind>;
+
 /** Who opened which evidence, before it was handed out (A20d). */
 export const readingEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('EvidenceOpened'), owner: z.string(), evidence: derivedId, title: z.string() }),
+  /** An official document was opened: its newest draft, or the stamped PDF that is valid. */
+  z.strictObject({
+    type: z.literal('DocumentOpened'),
+    document: z.string(),
+    version: z.enum(['draft', 'issued']),
+    title: z.string(),
+  }),
   /** The supervisor's reading is logged too (A7d). */
   z.strictObject({
     type: z.literal('JournalRead'),
-    what: z.enum(['records', 'timeline', 'verification', 'demonstration', 'budget', 'remarks']),
+    what: z.enum(['records', 'timeline', 'verification', 'demonstration', 'budget', 'remarks', 'documents']),
     filter: z.string().optional(),
+  }),
+  /** A part of an archived volume was handed out. */
+  z.strictObject({ type: z.literal('VolumeOpened'), volume: z.string(), edition: z.int(), part: z.int() }),
+  /** A workbook was made for the actor. It is no evidence: the file is gone after a day, its hash says which it was. */
+  z.strictObject({
+    type: z.literal('ExportMade'),
+    kind: exportKind,
+    filter: z.string().optional(),
+    rows: z.int(),
+    /** Organisations left out because of an interest. */
+    hidden: z.int(),
+    size: z.int(),
+    sha256,
   }),
 ]);

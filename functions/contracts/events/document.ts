@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { civilDate, creditCode, derivedId, documentNumber, sha256, text } from '../primitives.ts';
+import { civilDate, creditCode, derivedId, documentNumber, reason, sha256, text, unitId } from '../primitives.ts';
 
 /** Kinds of official documents (公文), as the office issues them. */
 export const documentKind = z.enum([
@@ -10,6 +10,8 @@ export const documentKind = z.enum([
   'visit-notice',
   'visit-report',
   'public-notice',
+  'supplementary-notice',
+  'correction-announcement',
   'objection-accepted',
   'objection-not-accepted',
   'objection-ruled',
@@ -20,6 +22,19 @@ export const documentKind = z.enum([
   'certificate',
 ]);
 export type DocumentKind = z.infer<typeof documentKind>;
+
+/** A document by its id: `<kind>.<subject>`, and `.<n>` for the n-th on the same subject, which corrects the one before. */
+export const documentId = z.string().regex(/^[a-z-]{3,40}\.[\w.-]{1,80}$/, '公文标识格式不对');
+
+/** Who gets a document, as the system knows him: whom the service is told, and among whose letters it appears. */
+const documentRecipient = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('organisation'), code: creditCode }),
+  z.strictObject({ kind: z.literal('department'), unit: unitId }),
+  z.strictObject({ kind: z.literal('role'), role: z.enum(['committee', 'government']) }),
+  /** Whoever lodged an opinion, by its receipt: his name is in no record (A14.6c). */
+  z.strictObject({ kind: z.literal('objector'), notice: text(40), receipt: text(40) }),
+]);
+export type DocumentRecipient = z.infer<typeof documentRecipient>;
 
 /** How a document reached its addressee: time limits run from service (送达). */
 export const serviceWay = z.enum(['portal', 'in-person', 'post', 'left', 'public']);
@@ -33,8 +48,13 @@ export const documentEvent = z.discriminatedUnion('type', [
     /** What it is about: an organisation's code, a notice's id, a receipt … */
     subject: text(80),
     addressees: z.array(text(120)),
-    /** The organisation among whose letters it appears once it is served. */
-    recipient: creditCode.optional(),
+    recipient: documentRecipient.optional(),
+    /** Organisations that its content is about: who has an interest in one of them has nothing to do with it (A20b). */
+    about: z.array(creditCode),
+    /** The issued document that this one corrects and takes the place of. */
+    replaces: z
+      .strictObject({ document: documentId, documentNumber, title: text(200), on: civilDate, reason })
+      .optional(),
     /** 成文日期, and the 文号 where it was given before the draft. */
     on: civilDate,
     documentNumber: documentNumber.optional(),

@@ -1,9 +1,17 @@
 import * as z from 'zod';
-import { creditCode, derivedId, personId, privateReference, reason, reviewStage } from '../primitives.ts';
+import {
+  creditCode,
+  derivedId,
+  eliminationStage,
+  personId,
+  privateReference,
+  reason,
+  reviewStage,
+} from '../primitives.ts';
 
 /** An organisation asks for 复核 of its elimination in a stage (A14.2g): once per stage. What it writes can speak about people: erasable. */
 export const reviewRequestEvent = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('ReviewRequested'), stage: reviewStage, grounds: privateReference }),
+  z.strictObject({ type: z.literal('ReviewRequested'), stage: eliminationStage, grounds: privateReference }),
 ]);
 
 /** The office's handling of it, by another person than who eliminated the organisation (A14.2g). */
@@ -20,18 +28,21 @@ export const correctionGround = z.enum(['review', 'own-motion']);
 export const reinstatementEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('ReinstatementProposed'),
-    stage: reviewStage,
+    stage: eliminationStage,
     ground: correctionGround,
     reason,
     evidence: z.array(derivedId).min(1),
   }),
 ]);
 
-/** The decision itself, on the year's stream: from here the application runs the missed stages as a late entrant. */
+/**
+ * The decision itself, on the year's stream: from here the application runs the missed stages as a late entrant; one that was not named
+ * as a candidate is to be named anew, one way or the other.
+ */
 export const applicationReinstated = z.strictObject({
   type: z.literal('ApplicationReinstated'),
   code: creditCode,
-  stage: reviewStage,
+  stage: eliminationStage,
   ground: correctionGround,
   reason,
   evidence: z.array(derivedId).min(1),

@@ -2,6 +2,7 @@ import type { EventOf } from '../../contracts/streams.ts';
 import type { Instant } from '../kernel/instant.ts';
 import type { History } from '../kernel/recorded.ts';
 import { formatDate, formatEnd, formatShanghai } from '../policy/calendar.ts';
+import { eliminationWords, resumedFrom, stageWords } from '../stage/during.ts';
 import { namedFact } from '../verification/facts.ts';
 
 /** One line of what happened to an application, in words that the organisation may read. */
@@ -41,7 +42,7 @@ export const timelineOf = (code: string, streams: ApplicationStreams): readonly 
     ...told(streams.resolutions, (event) =>
       event.type === 'TerminationResolved' && event.code === code ? `评委会决定终止评审：${event.reason}` : undefined,
     ),
-    ...told(streams.reviewRequests, ({ stage }) => `已就${stageWords[stage]}结果申请复核`),
+    ...told(streams.reviewRequests, ({ stage }) => `已就${eliminationWords[stage]}结果申请复核`),
     ...told(streams.reviewAnswers, reviewStep),
   ].toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 
@@ -108,13 +109,6 @@ const reviewStep = (event: EventOf<'review-answer'>): string => {
   }
 };
 
-const stageWords = {
-  'qualification-review': '资格审查',
-  'document-review': '资料评审',
-  'site-visit': '现场评审',
-  'oral-defence': '陈述答辩',
-} as const;
-
 const cycleStep = (code: string, event: EventOf<'cycle'>): string | undefined => {
   switch (event.type) {
     case 'CallPublished':
@@ -131,9 +125,7 @@ const cycleStep = (code: string, event: EventOf<'cycle'>): string | undefined =>
       return event.passed.includes(code) ? `已通过${stageWords[event.stage]}` : undefined;
     }
     case 'ApplicationReinstated':
-      return event.code === code
-        ? `评审办作出更正决定，自${stageWords[event.stage]}起补行评审：${event.reason}`
-        : undefined;
+      return event.code === code ? `评审办作出更正决定，${resumedFrom(event.stage)}：${event.reason}` : undefined;
     case 'LateStageClosed': {
       if (event.code !== code) return undefined;
       const stage = stageWords[event.stage];

@@ -1,9 +1,10 @@
 import type { Policy } from '../../contracts/policy.ts';
-import type { Award, CodeWithReason, ReviewStage } from '../../contracts/primitives.ts';
+import type { Award, CodeWithReason, EliminationStage, ReviewStage } from '../../contracts/primitives.ts';
 import type { EventOf } from '../../contracts/streams.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type History, last, only } from '../kernel/recorded.ts';
 import { never } from '../kernel/result.ts';
+import { decided, ended, leftOut, reinstated, renamed } from './courses.ts';
 
 /** The stages of article 14 that the office closes, in the order of the text (A14.1–A14.4). */
 export const reviewStages = [
@@ -12,6 +13,12 @@ export const reviewStages = [
   'site-visit',
   'oral-defence',
 ] as const satisfies readonly ReviewStage[];
+
+/** Where an application can be eliminated before the ballot, in the order of article 14 (A14.2g). */
+export const eliminationStages = [
+  ...reviewStages,
+  'comprehensive-review',
+] as const satisfies readonly EliminationStage[];
 
 /** An organisation on the preliminary list, with the votes that put it there. */
 interface Listed {
@@ -49,10 +56,10 @@ export interface Outcome {
 }
 
 /** One application's way through the stages. */
-interface Course {
+export interface Course {
   readonly outcomes: Readonly<Partial<Record<ReviewStage, Outcome>>>;
-  /** How often it was eliminated in a stage, corrected eliminations included. */
-  readonly eliminations: Readonly<Partial<Record<ReviewStage, number>>>;
+  /** How often it was eliminated in a stage or left out of the candidates, corrected eliminations included. */
+  readonly eliminations: Readonly<Partial<Record<EliminationStage, number>>>;
   /** A correction decision brought it back (A14.2g). */
   readonly reinstated: boolean;
 }
@@ -138,22 +145,22 @@ const evolve = (cycle: Cycle, event: EventOf<'cycle'>, version: number): Cycle =
         closed: { passed: event.passed, eliminated: event.eliminated },
       });
     case 'ApplicationReinstated':
-      return course(cycle, event.code, ({ outcomes, ...rest }) => {
-        const { [event.stage]: _, ...others } = outcomes;
-        return { ...rest, outcomes: others, reinstated: true };
-      });
+      return event.stage === 'comprehensive-review'
+        ? renamed(cycle, event.code)
+        : reinstated(cycle, event.code, event.stage);
     case 'LateStageClosed': {
       const { passed, reason } = event;
       return decided(cycle, event.code, event.stage, { passed, reason, late: true });
     }
     case 'CandidatesSubmitted':
-      return { ...cycle, candidates: event };
+      return { ...leftOut(cycle, event.omitted), candidates: event };
     case 'CandidatesSupplemented': {
       const { candidates: before } = cycle;
       if (!before) return cycle;
       const candidates = [...before.candidates, ...event.candidates];
       const omitted = [...before.omitted, ...event.omitted];
-      return { ...cycle, candidates: { ...before, candidates, omitted }, supplements: cycle.supplements + 1 };
+      const named = { ...before, candidates, omitted };
+      return { ...leftOut(cycle, event.omitted), candidates: named, supplements: cycle.supplements + 1 };
     }
     case 'PreliminaryListFixed':
       return { ...cycle, list: event.list };
@@ -183,37 +190,23 @@ const stage = (cycle: Cycle, name: ReviewStage, change: Partial<StageState>): Cy
   stages: { ...cycle.stages, [name]: { ...cycle.stages[name], ...change } },
 });
 
-const fresh: Course = { outcomes: {}, eliminations: {}, reinstated: false };
-
-const course = (cycle: Cycle, code: string, change: (before: Course) => Course): Cycle => ({
-  ...cycle,
-  courses: new Map([...cycle.courses, [code, change(cycle.courses.get(code) ?? fresh)]]),
-});
-
-const decided = (cycle: Cycle, code: string, name: ReviewStage, outcome: Outcome): Cycle =>
-  course(cycle, code, ({ outcomes, eliminations, ...rest }) => ({
-    ...rest,
-    outcomes: { ...outcomes, [name]: outcome },
-    eliminations: outcome.passed ? eliminations : { ...eliminations, [name]: (eliminations[name] ?? 0) + 1 },
-  }));
-
-const ended = (cycle: Cycle, event: Extract<EventOf<'cycle'>, { type: 'StageClosed' }>): Cycle => {
-  const passed = event.passed.reduce(
-    (before, code) => decided(before, code, event.stage, { passed: true, late: false }),
-    cycle,
-  );
-  return event.eliminated.reduce(
-    (before, { code, reason }) => decided(before, code, event.stage, { passed: false, reason, late: false }),
-    passed,
-  );
-};
-
 /** How a stage ended for an application; undefined while it did not, and again once a correction decision undid it. */
 export const outcomeOf = (cycle: Cycle, code: string, name: ReviewStage): Outcome | undefined =>
   cycle.courses.get(code)?.outcomes[name];
 
+/** Why an application is out before the ballot; undefined while it is not, and again once a correction decision undid it. */
+export const eliminationOf = (
+  cycle: Cycle,
+  code: string,
+  name: EliminationStage,
+): { readonly reason?: string } | undefined => {
+  if (name === 'comprehensive-review') return cycle.candidates?.omitted.find((entry) => entry.code === code);
+  const outcome = outcomeOf(cycle, code, name);
+  return outcome?.passed === false ? outcome : undefined;
+};
+
 /** How often an application was eliminated in a stage. */
-export const eliminationsOf = (cycle: Cycle, code: string, name: ReviewStage): number =>
+export const eliminationsOf = (cycle: Cycle, code: string, name: EliminationStage): number =>
   cycle.courses.get(code)?.eliminations[name] ?? 0;
 
 /** The stage that runs, or undefined before the window closed and after the last one. */

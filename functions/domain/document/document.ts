@@ -68,5 +68,11 @@ const stateOf = (
   return all ? 'served' : 'issued';
 };
 
+/** The issued document that took the place of this one, if there is one: from then on this one is only read (A8a). */
+export const replacementOf = (
+  { id }: Pick<OfficialDocument, 'id'>,
+  others: readonly OfficialDocument[],
+): OfficialDocument | undefined => others.find(({ draft, issued }) => issued && draft.replaces?.document === id);
+
 /** What everybody is addressed as where a document is for all: it is served by publication. */
 export const everybody = '社会公众';

@@ -1,25 +1,49 @@
-import type { IssueDocument, ReturnDocument, ServeDocument } from '../../contracts/api/document.ts';
+import type { DraftDocument, IssueDocument, ReturnDocument, ServeDocument } from '../../contracts/api/document.ts';
 import type { EventOf } from '../../contracts/streams.ts';
 import type { EvidenceFile } from '../evidence/evidence.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { forbidden, type Gap, invalid, missing, ok, outOfOrder, type Result, stale } from '../kernel/result.ts';
 import { civilDateOf } from '../policy/calendar.ts';
-import { everybody, type OfficialDocument } from './document.ts';
+import { everybody, type OfficialDocument, replacementOf } from './document.ts';
 
 type Decision = Result<EventOf<'official-document'>>;
 
 export const noDocument = (id: string) =>
   missing({ code: 'no-such-document', reason: `没有编号为${id}的公文。`, remedy: '请先拟稿，或从公文清单中选择。' });
 
-/** Another draft in place of the last one: until it is issued, after that never. */
-export const draftable = (document: OfficialDocument | undefined): Result<undefined> =>
-  document?.issued
-    ? outOfOrder({
-        code: 'document-issued',
-        reason: `该公文已以${document.issued.documentNumber}签发，不能再改。`,
-        remedy: '确需更正的，请另拟一件新的公文。',
-      })
-    : ok(undefined);
+type Replaces = NonNullable<OfficialDocument['draft']['replaces']>;
+
+/**
+ * Whether this may be drafted: another draft takes the place of the last one until it is issued, after that never. What was issued is
+ * corrected by a document of its own, the next edition, which names the one it replaces; the old one stays as it was (A8a).
+ *
+ * @param before the edition before, for a correction
+ * @returns what it replaces; undefined for a first edition
+ */
+export const draftable = (
+  document: OfficialDocument | undefined,
+  before: OfficialDocument | undefined,
+  replacing: DraftDocument['replacing'],
+): Result<Replaces | undefined> => {
+  if (document?.issued) {
+    const { documentNumber } = document.issued;
+    return outOfOrder({
+      code: 'document-issued',
+      reason: `该公文已以${documentNumber}签发，不能再改。`,
+      remedy: `确需更正的，请另拟更正件（replacing.edition 填${(replacing?.edition ?? 1) + 1}，并写明更正原因）；原件保留备查并注明已被更正。`,
+    });
+  }
+  if (!replacing) return ok(undefined);
+  if (!before?.issued) {
+    return outOfOrder({
+      code: 'nothing-to-replace',
+      reason: '所要更正的公文尚未签发，或没有这一公文。',
+      remedy: '尚未签发的，请直接重新拟稿；更正件的序号应为上一件的序号加一。',
+    });
+  }
+  const { documentNumber, on } = before.issued;
+  return ok({ document: before.id, documentNumber, on, title: before.draft.title, reason: replacing.reason });
+};
 
 const newest = (document: OfficialDocument, draft: number): Result<undefined> =>
   document.draft.version === draft
@@ -134,15 +158,27 @@ export const issueDocument = (
       });
 };
 
+/** Whether the addressee has letters here, where a document can reach him: organisations and departments do. */
+const readsLetters = (recipient: OfficialDocument['draft']['recipient']): boolean =>
+  recipient?.kind === 'organisation' || recipient?.kind === 'department';
+
 /** 送达: to one addressee, in a way, on a day; time limits run from it (A14.2g). */
 export const serveDocument = (
   document: OfficialDocument,
   { addressee, way, on, slip }: ServeDocument,
-  { fileOf, receivedAt }: Pick<DocumentGround, 'fileOf' | 'receivedAt'>,
+  { others, fileOf, receivedAt }: DocumentGround,
 ): Decision => {
   const { issued, draft, services } = document;
   if (!issued) {
     return outOfOrder({ code: 'not-issued', reason: '公文尚未签发，不能送达。', remedy: '请先签发并上传盖章件。' });
+  }
+  const replacement = replacementOf(document, others);
+  if (replacement) {
+    return outOfOrder({
+      code: 'document-replaced',
+      reason: `该公文已由${replacement.issued?.documentNumber}更正并取代。`,
+      remedy: '请送达更正件。',
+    });
   }
   const today = civilDateOf(receivedAt);
   const known = draft.addressees.length === 0 ? [everybody] : draft.addressees;
@@ -153,7 +189,7 @@ export const serveDocument = (
       : []),
     ...(on < issued.on || on > today ? [{ at: 'body.on', problem: '送达日期应在签发之日至今天之间' }] : []),
     ...(way === 'portal' && on !== today ? [{ at: 'body.on', problem: '通过系统送达的，以当天为送达日期' }] : []),
-    ...(way === 'portal' && draft.recipient === undefined
+    ...(way === 'portal' && !readsLetters(draft.recipient)
       ? [{ at: 'body.way', problem: '受送达人没有系统账号，请用其他方式送达' }]
       : []),
     ...((way === 'public') === (draft.addressees.length === 0)

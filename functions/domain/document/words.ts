@@ -10,6 +10,12 @@ export const issuers = {
   government: '温州市瓯海区人民政府',
 } as const;
 
+/** Whom documents to other authorities are addressed to (主送机关). */
+export const authorities = {
+  government: '瓯海区人民政府',
+  subordinate: '各镇人民政府、街道办事处，区政府直属各单位',
+} as const;
+
 export const awardNames: Readonly<Record<Award, string>> = {
   quality: '瓯海区政府质量奖',
   innovation: '瓯海区政府质量管理创新奖',

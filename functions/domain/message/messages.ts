@@ -12,6 +12,7 @@ import { overseeing } from './overseeing.ts';
 import { reinstating } from './reinstating.ts';
 import { reviewing } from './reviewing.ts';
 import { type MessageFacts, say, type Teller, type Tellers } from './say.ts';
+import { serving } from './serving.ts';
 import { waiting } from './waiting.ts';
 
 const tellers: Tellers = {
@@ -21,6 +22,7 @@ const tellers: Tellers = {
   ...opinions,
   ...deciding,
   ...waiting,
+  ...serving,
   ...consulting,
   ...conduct,
   ...overseeing,

@@ -1,13 +1,7 @@
 import { formatDate, formatEnd, formatShanghai } from '../policy/calendar.ts';
+import { eliminationWords, resumedFrom, stageWords } from '../stage/during.ts';
 import { supervisor } from './reinstating.ts';
 import { codeOf, office, person, say, type Tellers, unit } from './say.ts';
-
-const stageWords = {
-  'qualification-review': '资格审查',
-  'document-review': '资料评审',
-  'site-visit': '现场评审',
-  'oral-defence': '陈述答辩',
-} as const;
 
 /** The course of the review: to organisations, teams and the office (A9, A14.1–A14.5). */
 export const reviewing = {
@@ -107,19 +101,20 @@ export const reviewing = {
         ];
       }
       case 'ApplicationReinstated': {
-        const stage = stageWords[event.stage];
+        const stage = eliminationWords[event.stage];
+        const resumed = resumedFrom(event.stage);
         return [
           say(
             unit(event.code),
             'reinstated',
             '更正决定',
-            `经研究，更正贵单位未通过${stage}的决定，自${stage}起补行评审。理由：${event.reason}`,
+            `经研究，更正贵单位未通过${stage}的决定，${resumed}。理由：${event.reason}`,
           ),
           say(
             supervisor,
             'reinstated',
             '更正决定',
-            `对统一社会信用代码${event.code}的组织作出更正决定，自${stage}起补行评审。理由：${event.reason}`,
+            `对统一社会信用代码${event.code}的组织作出更正决定，${resumed}。理由：${event.reason}`,
           ),
         ];
       }

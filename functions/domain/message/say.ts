@@ -12,9 +12,16 @@ export interface OpinionFacts {
   readonly ref: string;
 }
 
+/** What the message of a service needs to know of the document: whom it reached, and its number. */
+export interface ServedFacts {
+  readonly documentNumber: string;
+  readonly to: Recipient;
+}
+
 /** What a message needs to know apart from its event. */
 export interface MessageFacts {
   readonly opinion?: OpinionFacts;
+  readonly served?: ServedFacts;
   /** The submission landed when the list of applicants was frozen already: it does not count. */
   readonly tooLate?: boolean;
   /** An opinion in time that landed in the moment of the government's approval, or behind it: it reopens nothing. */

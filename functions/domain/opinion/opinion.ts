@@ -19,10 +19,12 @@ export interface Opinion {
   readonly followUp?: string;
   readonly files: readonly { readonly ref: string; readonly stored: boolean }[];
   readonly decision?: 'accepted' | 'not-accepted';
+  readonly decidedAt?: Instant;
   readonly acceptanceNumber?: string;
   readonly due?: Instant;
   readonly refusal?: string;
   readonly verification?: { readonly substantiated: boolean; readonly finding: string };
+  readonly ruledAt?: Instant;
   readonly ruling?: {
     readonly upheld: boolean;
     /** For the objector, office and committee. */
@@ -45,12 +47,12 @@ export const opinionOf = (
   if (!first) return undefined;
   const { kind, about, content, files, followUp, paper } = first.event;
   const stored = new Set(only(lodged, 'ObjectionFileStored').map(({ event }) => event.file));
-  const accepted = last(investigation, 'OpinionAccepted')?.event;
-  const refused = last(investigation, 'OpinionNotAccepted')?.event;
+  const accepted = last(investigation, 'OpinionAccepted');
+  const refused = last(investigation, 'OpinionNotAccepted');
+  const decided = refused ?? accepted;
   const verified = last(investigation, 'OpinionVerified')?.event;
-  const upheld = last(rulings, 'ObjectionUpheld')?.event;
-  const dismissed = last(rulings, 'ObjectionDismissed')?.event;
-  const ruled = upheld ?? dismissed;
+  const upheld = last(rulings, 'ObjectionUpheld');
+  const ruled = upheld ?? last(rulings, 'ObjectionDismissed');
   return {
     notice,
     receipt,
@@ -62,16 +64,18 @@ export const opinionOf = (
     ...(followUp === undefined ? {} : { followUp }),
     ...(paper === undefined ? {} : { paper }),
     ...(accepted
-      ? { decision: 'accepted' as const, acceptanceNumber: accepted.acceptanceNumber, due: accepted.due }
+      ? { decision: 'accepted' as const, acceptanceNumber: accepted.event.acceptanceNumber, due: accepted.event.due }
       : {}),
-    ...(refused ? { decision: 'not-accepted' as const, refusal: refused.reason } : {}),
+    ...(refused ? { decision: 'not-accepted' as const, refusal: refused.event.reason } : {}),
+    ...(decided ? { decidedAt: decided.recordedAt } : {}),
     ...(verified ? { verification: { substantiated: verified.substantiated, finding: verified.finding } } : {}),
     ...(ruled
       ? {
+          ruledAt: ruled.recordedAt,
           ruling: {
             upheld: upheld !== undefined,
-            reason: ruled.reason,
-            ...(ruled.toOrganisation === undefined ? {} : { toOrganisation: ruled.toOrganisation }),
+            reason: ruled.event.reason,
+            ...(ruled.event.toOrganisation === undefined ? {} : { toOrganisation: ruled.event.toOrganisation }),
             reference: `${notice}/${receipt}`,
           },
         }
@@ -93,6 +97,7 @@ type Report = Extract<EventOf<'investigation'>, { type: 'ReportSubmitted' }>;
 /** 调查核实情况报告, as last submitted, and whether the committee examined that version. */
 export interface InvestigationReport {
   readonly version: number;
+  readonly submittedAt: Instant;
   readonly report: Report;
   readonly examined: boolean;
 }
@@ -106,6 +111,7 @@ export const reportOf = (
   if (!submitted) return undefined;
   return {
     version: submitted.version,
+    submittedAt: submitted.recordedAt,
     report: submitted.event,
     examined: only(rulings, 'ReportExamined').some(({ event }) => event.report === submitted.version),
   };

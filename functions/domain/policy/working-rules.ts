@@ -86,6 +86,11 @@ export const workingRules = {
     3,
     'nobody fixed how long a training lasts: it is suggested to renew it, and nobody loses an assignment by it',
   ),
+  draftWorkingDays: rule(
+    '公文拟稿的工作日数',
+    5,
+    'nobody fixed how soon a document follows what it is about: the list of what is to be drafted shows what waits longer',
+  ),
   remindBeforeWorkingDays: rule(
     '到期前提醒的工作日数',
     2,

@@ -1,6 +1,7 @@
-import type { PrivateReference, ReviewStage } from '../../contracts/primitives.ts';
+import type { EliminationStage, PrivateReference } from '../../contracts/primitives.ts';
 import type { EventOf } from '../../contracts/streams.ts';
 import { type Cycle, eliminationsOf } from '../cycle/cycle.ts';
+import { documentIdOf } from '../document/subject.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type History, last, only } from '../kernel/recorded.ts';
 import { type CivilDate, civilDateOf } from '../policy/calendar.ts';
@@ -10,7 +11,7 @@ import { workingRules } from '../policy/working-rules.ts';
 /** A 复核 of one elimination (A14.2g), from the request to the written answer. */
 export interface EliminationReview {
   readonly code: string;
-  readonly stage: ReviewStage;
+  readonly stage: EliminationStage;
   readonly grounds: PrivateReference;
   readonly requestedAt: Instant;
   readonly state: 'requested' | 'accepted' | 'not-accepted' | 'upheld' | 'dismissed';
@@ -63,9 +64,10 @@ export const answerDue = ({ requestedAt }: EliminationReview, calendar: WorkingD
 };
 
 /** The written notice of an elimination among the official documents; a second elimination in the same stage has its own. */
-export const notPassedNotice = (cycle: Cycle, code: string, stage: ReviewStage): string => {
-  const times = eliminationsOf(cycle, code, stage);
-  return `not-passed-notice.${stage}-${code}${times > 1 ? `.${times}` : ''}`;
+export const notPassedNotice = (cycle: Cycle, code: string, stage: EliminationStage): string => {
+  const time = eliminationsOf(cycle, code, stage);
+  const subject = { kind: 'not-passed-notice' as const, code, ending: stage };
+  return documentIdOf(cycle.year, time > 1 ? { ...subject, time } : subject);
 };
 
 /** On which day the notice was served; a repeated service does not start the time limit anew. */
@@ -77,14 +79,18 @@ export const servedOn = (notice: History<'official-document'>): CivilDate | unde
 /** Who decided against an application in a stage and must not handle its 复核 (A14.2g: another handler). */
 export const decidedAgainst = (
   code: string,
-  stage: ReviewStage,
+  stage: EliminationStage,
   cycle: History<'cycle'>,
   assessment: History<'assessment'>,
 ): ReadonlySet<string> => {
   const closings = cycle.flatMap(({ event, actor }) => {
     const common = event.type === 'StageClosing' && event.stage === stage;
     const own = event.type === 'LateStageClosed' && event.stage === stage && event.code === code;
-    return common || own ? [actor.id] : [];
+    const naming =
+      stage === 'comprehensive-review' &&
+      (event.type === 'CandidatesSubmitted' || event.type === 'CandidatesSupplemented') &&
+      event.omitted.some((entry) => entry.code === code);
+    return common || own || naming ? [actor.id] : [];
   });
   const assessors =
     stage === 'qualification-review' ? only(assessment, 'QualificationAssessed').map(({ actor }) => actor.id) : [];

@@ -1,10 +1,10 @@
 import type { ProposeReinstatement } from '../../contracts/api/reinstatement.ts';
-import type { ReviewStage } from '../../contracts/primitives.ts';
+import type { EliminationStage } from '../../contracts/primitives.ts';
 import type { EventOf } from '../../contracts/streams.ts';
-import { type Cycle, outcomeOf } from '../cycle/cycle.ts';
+import { type Cycle, eliminationOf } from '../cycle/cycle.ts';
 import { type History, last, type Recorded } from '../kernel/recorded.ts';
 import { forbidden, missing, ok, outOfOrder, type Result, stale } from '../kernel/result.ts';
-import { goesOn, stageWords } from '../stage/during.ts';
+import { eliminationWords, goesOn } from '../stage/during.ts';
 import type { Dossier } from '../stage/review.ts';
 import { type EliminationReview, isOpen } from './elimination-review.ts';
 
@@ -22,15 +22,15 @@ export interface CorrectionFacts {
 
 const correctable = (
   { cycle, dossier, review, ballotOpened, clear }: CorrectionFacts,
-  stage: ReviewStage,
+  stage: EliminationStage,
   evidence: readonly string[],
 ): Result<undefined> => {
   const going = goesOn(cycle, dossier);
   if (!going.ok) return going;
-  if (outcomeOf(cycle, dossier.code, stage)?.passed !== false) {
+  if (!eliminationOf(cycle, dossier.code, stage)) {
     return outOfOrder({
       code: 'not-eliminated',
-      reason: `该组织没有在${stageWords[stage]}中被淘汰，或该决定已经更正。`,
+      reason: `该组织没有在${eliminationWords[stage]}中被淘汰，或该决定已经更正。`,
       remedy: '请核对组织和阶段。',
     });
   }

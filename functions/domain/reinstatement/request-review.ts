@@ -1,11 +1,11 @@
-import type { PrivateReference, ReviewStage } from '../../contracts/primitives.ts';
+import type { EliminationStage, PrivateReference } from '../../contracts/primitives.ts';
 import type { EventOf } from '../../contracts/streams.ts';
-import { type Cycle, outcomeOf } from '../cycle/cycle.ts';
+import { type Cycle, eliminationOf } from '../cycle/cycle.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { againstPolicy, ok, outOfOrder, type Result, stale } from '../kernel/result.ts';
 import { addDays, type CivilDate, endOfDay, formatDate, formatEnd } from '../policy/calendar.ts';
 import { periodAfter, type WorkingDays } from '../policy/working-days.ts';
-import { stageWords } from '../stage/during.ts';
+import { eliminationWords } from '../stage/during.ts';
 import type { EliminationReview } from './elimination-review.ts';
 
 /** What the right to ask for a 复核 is judged by. */
@@ -44,12 +44,12 @@ const inTime = (ground: ReviewGround, receivedAt: Instant): Result<undefined> =>
 };
 
 /** Whether an eliminated organisation may ask for 复核: once per stage, and in time by receipt (A14.2g). */
-export const mayRequest = (ground: ReviewGround, stage: ReviewStage, receivedAt: Instant): Result<undefined> => {
+export const mayRequest = (ground: ReviewGround, stage: EliminationStage, receivedAt: Instant): Result<undefined> => {
   const { cycle, code, before } = ground;
   if (before) {
     return stale({
       code: 'review-requested',
-      reason: `贵单位已就${stageWords[stage]}结果申请过复核，每一阶段只能申请一次。`,
+      reason: `贵单位已就${eliminationWords[stage]}结果申请过复核，每一阶段只能申请一次。`,
       remedy: '请查看复核的办理情况。',
       current: { state: before.state, requestedAt: before.requestedAt },
     });
@@ -61,10 +61,10 @@ export const mayRequest = (ground: ReviewGround, stage: ReviewStage, receivedAt:
       remedy: '无需办理。',
     });
   }
-  if (outcomeOf(cycle, code, stage)?.passed !== false) {
+  if (!eliminationOf(cycle, code, stage)) {
     return outOfOrder({
       code: 'not-eliminated',
-      reason: `贵单位没有在${stageWords[stage]}中被淘汰，没有可供复核的决定。`,
+      reason: `贵单位没有在${eliminationWords[stage]}中被淘汰，没有可供复核的决定。`,
       remedy: '请核对阶段；名单确定并收到书面通知后方可申请。',
     });
   }
@@ -74,7 +74,7 @@ export const mayRequest = (ground: ReviewGround, stage: ReviewStage, receivedAt:
 /** An eliminated organisation asks for 复核, with its grounds (A14.2g). */
 export const requestReview = (
   ground: ReviewGround,
-  stage: ReviewStage,
+  stage: EliminationStage,
   grounds: PrivateReference,
   receivedAt: Instant,
 ): Result<EventOf<'review-request'>> => {

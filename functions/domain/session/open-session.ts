@@ -6,7 +6,7 @@ import { against, ok, outOfOrder, type Result, stale } from '../kernel/result.ts
 import { ballotsNeeded, ballotsPossible } from '../list/standing.ts';
 import { stoppedIn } from '../list/votes.ts';
 import { type EliminationReview, isOpen } from '../reinstatement/elimination-review.ts';
-import { stageWords } from '../stage/during.ts';
+import { eliminationWords } from '../stage/during.ts';
 import type { Year } from '../year/year.ts';
 
 /**
@@ -73,7 +73,7 @@ const reviewFirst = (year: Year, reviews: readonly EliminationReview[]): Result<
   const out = stoppedIn(year);
   const open = sessions.length > 0 ? [] : reviews.filter((review) => isOpen(review) && !out.has(review.code));
   const gaps = [
-    ...open.map(({ code, stage }) => ({ at: code, problem: `${stageWords[stage]}结果的复核尚未答复` })),
+    ...open.map(({ code, stage }) => ({ at: code, problem: `${eliminationWords[stage]}结果的复核尚未答复` })),
     ...lateUnderWay(cycle, out).map(({ code }) => ({ at: code, problem: '更正后补行的评审阶段尚未结束' })),
     ...yetToName(cycle, out).map(({ code }) => ({ at: code, problem: '补行评审已结束，尚未补充列入或不列入候选名单' })),
   ];

@@ -4,11 +4,12 @@ import type { EventOf } from '../../contracts/streams.ts';
 import { qualificationInForce } from '../assessment/assessment.ts';
 import { currentStage, lateStageOf, reviewStages } from '../cycle/cycle.ts';
 import type { Instant } from '../kernel/instant.ts';
-import { against, ok, outOfOrder, type Result } from '../kernel/result.ts';
+import { against, invalid, ok, outOfOrder, type Result } from '../kernel/result.ts';
 import { lacking } from './blockers.ts';
 import { goesOn, stageArticle, stageWords } from './during.ts';
 import { basisOf } from './freeze-stage.ts';
 import type { Dossier, Review } from './review.ts';
+import { tellingReason } from './telling-reason.ts';
 
 /**
  * Ends a stage for a late entrant alone, by the same rules as for the others and with a reason either way (A14.2g). One step is
@@ -41,6 +42,15 @@ export const closeLateStage = (
       reason: `该组织补行的${stageWords[stage]}尚未完成，共${gaps.length}处。`,
       remedy: '请按所列各项完成后再结束。',
       gaps,
+    });
+  }
+  const telling = passed ? [] : tellingReason(review, dossier.code, reason, 'body.reason');
+  if (telling.length > 0) {
+    return invalid({
+      code: 'reason-tells-score',
+      reason: '未通过的理由含有不得告知该组织的内容，没有结束该阶段。',
+      remedy: '请改写理由，不写分数、百分比和排名。',
+      gaps: telling,
     });
   }
   const verdict = qualificationInForce(dossier.assessment, dossier.application);

@@ -8,7 +8,7 @@ import { against, forbidden, type Gap, ok, outOfOrder, type Result, stale } from
 import { formatShanghai } from '../policy/calendar.ts';
 import { type EliminationReview, isOpen } from '../reinstatement/elimination-review.ts';
 import { blockersOf, participantsOf } from './blockers.ts';
-import { stageArticle, stageTakes, stageWords } from './during.ts';
+import { eliminationWords, stageArticle, stageTakes, stageWords } from './during.ts';
 import { gateOf } from './gate.ts';
 import type { Review } from './review.ts';
 import { selectionGaps } from './selection.ts';
@@ -73,7 +73,7 @@ export const closeStage = (
       remedy: '请先答复；确需先行结束的，请逐一确认知悉（在 openReviews 中列出），更正后该组织将单独补行评审。',
       gaps: unacknowledged.map((asked) => ({
         at: asked.code,
-        problem: `${review.dossiers.get(asked.code)?.application.name ?? asked.code}：${stageWords[asked.stage]}结果的复核尚未答复`,
+        problem: `${review.dossiers.get(asked.code)?.application.name ?? asked.code}：${eliminationWords[asked.stage]}结果的复核尚未答复`,
       })),
     });
   }

@@ -1,4 +1,4 @@
-import type { ReviewStage } from '../../contracts/primitives.ts';
+import type { EliminationStage, ReviewStage } from '../../contracts/primitives.ts';
 import { type Cycle, currentStage, lateStageOf, membersOf, outcomeOf, reviewStages } from '../cycle/cycle.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type Article, against, missing, ok, outOfOrder, type Result } from '../kernel/result.ts';
@@ -14,6 +14,16 @@ export const stageWords: Readonly<Record<ReviewStage, string>> = {
   'site-visit': '现场评审',
   'oral-defence': '陈述答辩',
 };
+
+/** Where an application can be eliminated before the ballot, in the words of article 14. */
+export const eliminationWords: Readonly<Record<EliminationStage, string>> = {
+  ...stageWords,
+  'comprehensive-review': '综合审查',
+};
+
+/** What follows from a correction decision, in words. */
+export const resumedFrom = (stage: EliminationStage): string =>
+  stage === 'comprehensive-review' ? '由评审办重新提出是否列为候选' : `自${stageWords[stage]}起补行评审`;
 
 /** The item of article 14 that a stage is. */
 export const stageArticle: Readonly<Record<ReviewStage, Article>> = {

@@ -4,6 +4,7 @@ import type { Gap } from '../kernel/result.ts';
 import { phaseWords, type TeamPhase } from '../scorecard/scorecard.ts';
 import type { Dossier } from './review.ts';
 import { type Review, recommendationOf } from './review.ts';
+import { tellingReason } from './telling-reason.ts';
 
 /** The office's choice of who goes on, with its reasons. */
 export interface Selection {
@@ -22,7 +23,7 @@ const repeated = (codes: readonly string[]): readonly string[] =>
 
 /**
  * What is wrong with a selection, all at once: unknown names, a departure from the ranking or from the team's recommendation
- * without a reason (A14.2f), nobody told why he does not go on (A14.2g).
+ * without a reason (A14.2f), nobody told why he does not go on (A14.2g), or told his score in it (A20d).
  */
 export const selectionGaps = (
   review: Review,
@@ -50,6 +51,9 @@ export const selectionGaps = (
     ...[...new Set(strangers)].map((code) => ({ at: code, problem: '不在本阶段名单之中' })),
     ...repeated(selected).map((code) => ({ at: code, problem: '重复选择' })),
     ...repeated(reasons.map(({ code }) => code)).map((code) => ({ at: code, problem: '理由重复' })),
+    ...reasons
+      .filter(({ code }) => !chosen.has(code))
+      .flatMap(({ code, reason }) => tellingReason(review, code, reason, code)),
     ...unreasoned.flatMap((dossier) => {
       if (!chosen.has(dossier.code)) return [named(dossier, '未入选，须说明理由（载入书面通知）')];
       const against = stage === 'site-visit' && recommendationOf(review, dossier)?.recommended === false;

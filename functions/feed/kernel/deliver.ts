@@ -3,10 +3,12 @@ import type { Contact, Messenger } from '../../adapters/messenger.ts';
 import type { Privates } from '../../adapters/privates.ts';
 import type { Message } from '../../contracts/message.ts';
 import { streamOf } from '../../contracts/streams.ts';
+import { documentOf } from '../../domain/document/document.ts';
 import type { Instant } from '../../domain/kernel/instant.ts';
 import { last, type Recorded } from '../../domain/kernel/recorded.ts';
+import { never } from '../../domain/kernel/result.ts';
 import { messagesOf } from '../../domain/message/messages.ts';
-import type { OpinionFacts } from '../../domain/message/say.ts';
+import type { OpinionFacts, ServedFacts } from '../../domain/message/say.ts';
 import { appendAsSystem } from '../../procedure/kernel/advance.ts';
 import { isTooLate, landedBehind } from './too-late.ts';
 import { isUnheard } from './unheard.ts';
@@ -24,12 +26,39 @@ const opinionFacts = async (journal: Journal, recorded: Recorded): Promise<Opini
   return lodged && { about: lodged.about, ref: lodged.content.ref };
 };
 
+/** Whom the service of a document is told, and by which number. An objector is found by his receipt, and never named. */
+const servedFacts = async (journal: Journal, { stream, event }: Recorded): Promise<ServedFacts | undefined> => {
+  if (event.type !== 'DocumentServed') return undefined;
+  const { scope: cycle, id } = stream;
+  const document = documentOf(id, await journal.load(streamOf.document(cycle, id)));
+  const recipient = document?.draft.recipient;
+  if (!document?.issued || !recipient) return undefined;
+  const { documentNumber } = document.issued;
+  switch (recipient.kind) {
+    case 'organisation':
+      return { documentNumber, to: { kind: 'unit', unit: recipient.code } };
+    case 'department':
+      return { documentNumber, to: { kind: 'unit', unit: recipient.unit } };
+    case 'role':
+      return { documentNumber, to: recipient };
+    case 'objector': {
+      const { notice, receipt } = recipient;
+      const lodged = last(await journal.load(streamOf.objection(cycle, notice, receipt)), 'ObjectionLodged')?.event;
+      return lodged && { documentNumber, to: { kind: 'objector', ref: lodged.content.ref } };
+    }
+    default:
+      return never(recipient);
+  }
+};
+
 /** The messages of an event, ready to be sent or shown in an inbox. */
 export const messagesFor = async (journal: Journal, recorded: Recorded): Promise<readonly Message[]> => {
   const opinion = await opinionFacts(journal, recorded);
   const behind = await landedBehind(journal, recorded);
+  const served = await servedFacts(journal, recorded);
   return messagesOf(recorded, {
     ...(opinion ? { opinion } : {}),
+    ...(served ? { served } : {}),
     ...(behind ? { behind } : {}),
     tooLate: await isTooLate(journal, recorded),
     unheard: await isUnheard(journal, recorded),

@@ -60,7 +60,7 @@ export const reviewDocuments = async (demo: Demo): Promise<Results> => {
   );
   const { passed, eliminated } = await closeStage(demo, 'document-review', {
     selected,
-    reasons: [{ code: fate.eliminated.code, reason: '资料评审得分在申报质量奖的组织中最低，过程和结果证据不足。' }],
+    reasons: [{ code: fate.eliminated.code, reason: '过程的测量与改进、结果的对比数据证据不足。' }],
   });
   checks.sameMembers('进入现场评审的组织', passed, selected);
   checks.equal('资料评审淘汰的组织', eliminated, [fate.eliminated.code]);

@@ -61,6 +61,9 @@ export const dummyParameters = {
   hearing: 'a'.repeat(20),
   entry: '1',
   month: '2026-07',
+  kind: 'scores',
+  volume: 'cycle',
+  part: '1',
 } as const satisfies Record<string, string>;
 
 /** A path with values for its parameters. @throws RangeError when one has none */

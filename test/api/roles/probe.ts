@@ -23,6 +23,8 @@ const namesIn = (played: MarkedYear): Readonly<Record<string, readonly string[]>
   notice: ['n1', 'n2'],
   receipt: [...played.receipts, 'YY2026-22222222'],
   file: ['1'],
+  volume: ['cycle', ...Object.values(codes), codeNumbered(999)],
+  part: ['1', '2'],
   round: ['qualification', 'candidates', 'list'],
   number: [`OHZJ-${year}-ZL-01`],
   session: ['quality-1'],

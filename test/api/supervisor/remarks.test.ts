@@ -48,7 +48,7 @@ describe('the supervisor’s remarks', () => {
   it('A7d: attach to a stage, an application, a document, an opinion, a ballot, and any record; to nothing that is not there', async () => {
     const api = await noticed();
     const { receipt } = (await lodge(api, formal)).body;
-    const drafted = { title: '申报通知', subject: cycle, addressees: ['各有关单位'], on: '2026-03-10' };
+    const drafted = { title: '申报通知', subject: cycle, addressees: ['各有关单位'], on: '2026-03-10', about: [] };
     const content = { key: 'office/2026/call', sha256: 'a'.repeat(64) };
     await write(api, streamOf.document(cycle, 'call.2026'), {
       type: 'DocumentDrafted',

@@ -6,18 +6,14 @@ import {
   commendationDecision,
   revocationAnnouncement,
 } from '../../../functions/domain/document/kinds/deciding.ts';
+import { notPassedNotice, reviewAnswer } from '../../../functions/domain/document/kinds/leaving.ts';
 import {
   investigationReport,
   objectionAccepted,
   objectionNotAccepted,
   objectionRuled,
 } from '../../../functions/domain/document/kinds/opinions.ts';
-import {
-  notPassedNotice,
-  reviewAnswer,
-  visitNotice,
-  visitReport,
-} from '../../../functions/domain/document/kinds/reviewing.ts';
+import { visitNotice, visitReport } from '../../../functions/domain/document/kinds/reviewing.ts';
 import { withoutLeaks } from '../../../functions/domain/document/leaks.ts';
 import { linesOf } from '../../../functions/domain/document/model.ts';
 
@@ -34,7 +30,9 @@ const notice = notPassedNotice(imprint, {
   organisation,
   award: 'quality',
   acceptanceNumber: 'SL2026-001',
-  stage: 'qualification-review',
+  ending: 'qualification-review',
+  by: 'office',
+  reviewable: true,
   reason: '不具备申报条件。',
   conditions: [
     {
@@ -65,7 +63,8 @@ describe('what documents say', () => {
         "不具备申报条件。",
         "《办法》第十一条（一）在瓯海区行政区域内注册登记，具有独立法人资格，合法经营三年以上：不符合。截至申报截止日经营未满三年。",
         "二、申请复核的办法",
-        "根据评审委员会审定的本年度评审规则（《瓯海区政府质量奖管理办法》对此未作规定），贵单位对上述结果有异议的，可自本通知送达之日起5个工作日内（送达当日不计入）向我办书面申请复核，写明理由并附有关证明。我办将由原经办人员以外的人员办理，书面答复贵单位，并告知监督机关。",
+        "根据评审委员会审定的本年度评审规则（《瓯海区政府质量奖管理办法》对此未作规定），贵单位对上述结果有异议的，可自本通知送达之日起5个工作日内（送达当日不计入，最后一日至24:00止）向我办书面申请复核，写明理由并附有关证明。我办将由原经办人员以外的人员办理，书面答复贵单位，并告知监督机关。",
+        "复核理由成立的，更正决定在评审委员会就候选授奖名单开始表决之前作出。",
         "瓯海区政府质量奖评审委员会办公室",
         "2026年6月1日",
         "（联系方式：评审办 0577-88888888）",
@@ -94,19 +93,21 @@ describe('what documents say', () => {
       organisation,
       award: 'quality',
       acceptanceNumber: 'SL2026-001',
-      stage: 'document-review',
+      ending: 'document-review',
+      by: 'office',
+      reviewable: true,
       reason: '资料评审得分612.5分，排名第七，低于温州禾屿养老服务中心。',
       conditions: [],
       reviewRequestDays: 5,
     });
-    const refused = withoutLeaks(leaking, { toApplicant: true, others: ['温州禾屿养老服务中心'] });
+    const refused = withoutLeaks(leaking, { organisations: ['温州禾屿养老服务中心'], objectors: [], scores: [] });
     expect(refused.ok ? [] : refused.error.gaps?.map(({ problem }) => problem)).toEqual([
       '含有分数、百分比或排名：“得分612.5”',
       expect.stringContaining('排名第七'),
       '提到了其他组织“温州禾屿养老服务中心”',
     ]);
-    expect(withoutLeaks(notice, { toApplicant: true, others: ['温州禾屿养老服务中心'] }).ok).toBe(true);
-    expect(withoutLeaks(report, { toApplicant: true, others: [] }).ok).toBe(true);
+    expect(withoutLeaks(notice, { organisations: ['温州禾屿养老服务中心'], objectors: [], scores: [] }).ok).toBe(true);
+    expect(withoutLeaks(report, { organisations: [], objectors: [], scores: [] }).ok).toBe(true);
   });
 
   it('A8a: a document with a place that nobody filled is refused, whoever is to read it', () => {
@@ -114,10 +115,10 @@ describe('what documents say', () => {
       organisation,
       stage: 'site-visit',
       requestedOn: '2026-07-20',
-      upheld: false,
+      result: 'dismissed',
       reason: '经复核，【此处填写】',
     });
-    expect(withoutLeaks(unfilled, { toApplicant: false, others: [] })).toMatchObject({
+    expect(withoutLeaks(unfilled, { organisations: [], objectors: [] })).toMatchObject({
       ok: false,
       error: { code: 'document-leaks' },
     });
@@ -129,11 +130,11 @@ describe('what documents say', () => {
         round: 'qualification',
         department: '区税务局',
         organisations: list,
-        replyBy: '2026-06-12',
+        due: '2026-06-12T16:00:00.000Z',
       }),
     );
     expect(lines[1]).toBe('区税务局：');
-    expect(lines).toContain('请于2026年6月12日前答复。逾期未答复的，不作“无意见”处理，我办将催办。');
+    expect(lines).toContain('请于2026年6月12日（星期五）24:00前答复。逾期未答复的，不作“无意见”处理，我办将催办。');
     expect(lines.slice(-2)).toEqual([`1｜${organisation}｜${code}`, '2｜温州禾屿养老服务中心｜91330304MA00000130']);
   });
 

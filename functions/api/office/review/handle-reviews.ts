@@ -1,7 +1,7 @@
 import type { Journal } from '../../../adapters/journal.ts';
 import { receipt } from '../../../contracts/api/cycle.ts';
 import { answerReview, decideReviewAcceptance, reviewParams } from '../../../contracts/api/reinstatement.ts';
-import type { ReviewStage } from '../../../contracts/primitives.ts';
+import type { EliminationStage } from '../../../contracts/primitives.ts';
 import { type EventOf, streamOf } from '../../../contracts/streams.ts';
 import { impartial } from '../../../domain/interest/conflict.ts';
 import type { Result } from '../../../domain/kernel/result.ts';
@@ -18,7 +18,7 @@ import { onDossier } from '../../kernel/on-dossier.ts';
 import { type Call, route } from '../../kernel/route.ts';
 import type { Services } from '../../kernel/services.ts';
 
-type Params = { readonly cycle: string; readonly code: string; readonly stage: ReviewStage };
+type Params = { readonly cycle: string; readonly code: string; readonly stage: EliminationStage };
 
 /** An officer's word on a 复核: impartial, and not who decided against the organisation. */
 const onReview = <B>(

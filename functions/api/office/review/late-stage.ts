@@ -1,6 +1,6 @@
 import { loadEliminationReview } from '../../../adapters/elimination-reviews.ts';
 import { receipt } from '../../../contracts/api/cycle.ts';
-import { closeLateStage, reviewParams } from '../../../contracts/api/reinstatement.ts';
+import { closeLateStage, lateStageParams } from '../../../contracts/api/reinstatement.ts';
 import { streamOf } from '../../../contracts/streams.ts';
 import { closeLateStage as decide } from '../../../domain/stage/close-late-stage.ts';
 import { route } from '../../kernel/route.ts';
@@ -13,7 +13,7 @@ export const closeLateStageRoute = route({
   roles: ['office'],
   article: 'A14.2',
   summary: 'End a stage for a late entrant alone, passed or not, with the reason',
-  params: reviewParams,
+  params: lateStageParams,
   body: closeLateStage,
   response: receipt,
   handle: (call, { journal }: Pick<Services, 'journal'>) => {

@@ -3,7 +3,7 @@ import { loadEliminationReviews } from '../../../adapters/elimination-reviews.ts
 import { loadReview } from '../../../adapters/review-facts.ts';
 import { cycleParams } from '../../../contracts/api/cycle.ts';
 import { reviewList } from '../../../contracts/api/reinstatement.ts';
-import { outcomeOf } from '../../../domain/cycle/cycle.ts';
+import { eliminationOf } from '../../../domain/cycle/cycle.ts';
 import { last } from '../../../domain/kernel/recorded.ts';
 import { ok } from '../../../domain/kernel/result.ts';
 import { answerDue, isOpen } from '../../../domain/reinstatement/elimination-review.ts';
@@ -56,7 +56,7 @@ export const listReviewsRoute = route({
         if (!proposed || !readable({ code })) return [];
         const { stage, ground, reason } = proposed.event;
         // Confirmed, the elimination is undone: nothing waits any more.
-        if (outcomeOf(review.cycle, code, stage)?.passed !== false) return [];
+        if (!eliminationOf(review.cycle, code, stage)) return [];
         return [{ code, proposal: proposed.version, stage, ground, reason, by: proposed.actor.id }];
       }),
     });

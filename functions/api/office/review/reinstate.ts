@@ -3,7 +3,7 @@ import type { Journal } from '../../../adapters/journal.ts';
 import { applicationParams } from '../../../contracts/api/assessment.ts';
 import { receipt } from '../../../contracts/api/cycle.ts';
 import { confirmReinstatement, proposalParams, proposeReinstatement } from '../../../contracts/api/reinstatement.ts';
-import type { ReviewStage } from '../../../contracts/primitives.ts';
+import type { EliminationStage } from '../../../contracts/primitives.ts';
 import { streamOf } from '../../../contracts/streams.ts';
 import { last } from '../../../domain/kernel/recorded.ts';
 import {
@@ -21,7 +21,7 @@ const factsFor = async (
   journal: Journal,
   { cycle }: Review,
   dossier: Dossier,
-  stage: ReviewStage,
+  stage: EliminationStage,
 ): Promise<CorrectionFacts> => {
   const [review, sessions, clear] = await Promise.all([
     loadEliminationReview(journal, cycle.year, dossier.code, stage),

@@ -1,8 +1,8 @@
 import type { Instant } from '../../kernel/instant.ts';
-import { type CivilDate, formatEnd, formatShanghai } from '../../policy/calendar.ts';
+import { formatEnd, formatShanghai } from '../../policy/calendar.ts';
 import { ouhai2020 } from '../../policy/regulation/ouhai-2020.ts';
 import { articleText } from '../../policy/regulation/regulation.ts';
-import { heading, type Letter, officialDate, paragraph } from '../model.ts';
+import { heading, type Letter, paragraph } from '../model.ts';
 import { cited, citedAgain, type Imprint, imprinted, issuers } from '../words.ts';
 
 /** The window as published, and the edition of the standard that the year is scored by. */
@@ -49,14 +49,12 @@ export interface InquiryFacts {
   readonly round: keyof typeof inquiryOccasions;
   readonly department: string;
   readonly organisations: readonly { readonly name: string; readonly code: string }[];
-  readonly replyBy: CivilDate;
+  /** The first instant that is too late. */
+  readonly due: Instant;
 }
 
 /** 征求意见函. */
-export const opinionInquiry = (
-  imprint: Imprint,
-  { round, department, organisations, replyBy }: InquiryFacts,
-): Letter => {
+export const opinionInquiry = (imprint: Imprint, { round, department, organisations, due }: InquiryFacts): Letter => {
   const { article, words } = inquiryOccasions[round];
   return {
     ...imprinted(imprint),
@@ -66,7 +64,7 @@ export const opinionInquiry = (
       paragraph(
         `为做好${cited(article)}规定的程序中的${words}，现就附件所列${organisations.length}家组织征求贵单位意见，请对照${citedAgain('A11')}规定的条件，就职责范围内掌握的情况逐家答复“无意见”或“有情况”；“有情况”的，请说明事实并附证明材料。`,
       ),
-      paragraph(`请于${officialDate(replyBy)}前答复。逾期未答复的，不作“无意见”处理，我办将催办。`),
+      paragraph(`请于${formatEnd(due)}前答复。逾期未答复的，不作“无意见”处理，我办将催办。`),
     ],
     annexes: [
       {

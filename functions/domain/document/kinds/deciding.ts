@@ -2,8 +2,8 @@ import type { Award } from '../../../contracts/primitives.ts';
 import type { CivilDate } from '../../policy/calendar.ts';
 import { ouhai2020 } from '../../policy/regulation/ouhai-2020.ts';
 import { type CertificateSheet, type Letter, officialDate, paragraph } from '../model.ts';
-import { awardNames, cited, citedAgain, type Imprint, imprinted, issuers, type Named } from '../words.ts';
-import { awardTable } from './opinions.ts';
+import { authorities, awardNames, cited, citedAgain, type Imprint, imprinted, issuers, type Named } from '../words.ts';
+import { awardTable } from './noticing.ts';
 
 const awards = ['quality', 'innovation'] as const satisfies readonly Award[];
 
@@ -22,7 +22,7 @@ export const approvalRequest = (
 ): Letter => ({
   ...imprinted(imprint),
   title: `关于提请审定${imprint.year}年度瓯海区政府质量奖拟授奖名单的请示`,
-  addressee: '瓯海区人民政府',
+  addressee: authorities.government,
   body: [
     paragraph(
       `根据${cited('A7')}和${citationsOf14}，评审委员会（${minutes}）确定了${imprint.year}年度瓯海区政府质量奖拟授奖名单，共${list.length}家（见附件，排名不分先后）。`,
@@ -48,7 +48,7 @@ export const commendationDecision = (
 ): Letter => ({
   ...imprinted(imprint),
   title: `瓯海区人民政府关于表彰${imprint.year}年度瓯海区政府质量奖获奖组织的决定`,
-  addressee: '各镇人民政府、街道办事处，区政府直属各单位',
+  addressee: authorities.subordinate,
   body: [
     paragraph(
       `根据《瓯海区政府质量奖管理办法》（2020年修订）规定的程序，经评审、公示，区人民政府决定对${imprint.year}年度瓯海区政府质量奖获奖组织予以表彰和奖励（排名不分先后）。`,

@@ -1,39 +1,8 @@
 import type { Instant } from '../../kernel/instant.ts';
-import type { Notice } from '../../notice/notice.ts';
 import type { CivilDate } from '../../policy/calendar.ts';
 import { formatEnd } from '../../policy/calendar.ts';
-import { type Block, heading, type Letter, officialDate, paragraph } from '../model.ts';
-import { awardNames, cited, citedAgain, type Imprint, imprinted, issuers, type Named } from '../words.ts';
-
-/** Who won, or is to win, what: in the order given, which tells nobody votes or scores. */
-export const awardTable = (names: readonly Named[]): Block => ({
-  kind: 'table',
-  columns: [
-    { title: '序号', share: 1 },
-    { title: '组织名称', share: 5 },
-    { title: '奖项', share: 4 },
-  ],
-  rows: names.map(({ name, award }, index) => [String(index + 1), name, awardNames[award]]),
-});
-
-/** 初选公示, with the words and dates that were published (A14.6a, b). */
-export const publicNotice = (imprint: Imprint, { published, names }: Pick<Notice, 'published' | 'names'>): Letter => ({
-  ...imprinted(imprint),
-  title: published.title,
-  body: [
-    paragraph(published.basis),
-    awardTable(names),
-    heading('一、公示时间'),
-    paragraph(
-      `${officialDate(published.firstDay)}至${officialDate(published.lastDay)}（${published.length.days}${published.length.unit === 'working' ? '个工作日' : '天'}），至${formatEnd(published.endsAt)}止。`,
-    ),
-    heading('二、异议的提出'),
-    paragraph(published.objecting),
-    heading('三、联系方式'),
-    paragraph(published.contact),
-  ],
-  issuer: published.issuer,
-});
+import { heading, type Letter, officialDate, paragraph } from '../model.ts';
+import { cited, citedAgain, type Imprint, imprinted, issuers } from '../words.ts';
 
 /**
  * An opinion by its receipt number: whoever lodged it is in no document, so that none has to be erased and none can give him away
@@ -45,7 +14,8 @@ export interface OpinionFacts {
   readonly receivedOn: CivilDate;
 }
 
-const objector = (receipt: string): string => `收件编号${receipt}的异议人`;
+/** How a letter addresses whoever lodged an opinion. */
+export const objector = (receipt: string): string => `收件编号${receipt}的异议人`;
 
 export const objectionAccepted = (
   imprint: Imprint,

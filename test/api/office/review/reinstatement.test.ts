@@ -291,6 +291,11 @@ describe('a late entrant', () => {
     await reinstate(begun, code, 'qualification-review');
     begun.api.now = later(begun.api.now, 60_000);
     await begun.assess(code, { qualified: false, reason: '复查发现环境管理体系未有效运行' });
+    const telling = await begun.office(`/applications/${code}/stages/qualification-review/close`, {
+      passed: false,
+      reason: '综合得分低于60分',
+    });
+    expect([telling.status, telling.body.type]).toEqual([400, 'urn:ouhai-quality-award:problem:reason-tells-score']);
     expect(await closeLate(begun, code, 'qualification-review', false)).toMatchObject({ status: 201 });
     expect(await placeOf(begun, code)).toEqual({
       at: 'eliminated',
@@ -313,7 +318,7 @@ describe('a late entrant', () => {
     begun.api.now = '2026-06-10T01:00:00.000Z';
     await begun.assess(code, { qualified: false, reason: '复查仍不符合' });
     await closeLate(begun, code, 'qualification-review', false);
-    await serve(begun, code, 'qualification-review', '2026-06-11', '.2');
+    await serve(begun, code, 'qualification-review', '2026-06-11', '-2');
     expect(await ask(begun, code, 'qualification-review', '2026-06-12T01:00:00.000Z')).toMatchObject({ status: 201 });
   });
 

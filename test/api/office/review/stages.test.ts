@@ -37,6 +37,33 @@ describe('closing the document review', () => {
     expect(closed).toMatchObject({ passed: [lowest, highest], eliminated: [because(middle)] });
   });
 
+  it('A20d, A14.2g: why somebody is out is told to him, and so has no score, percentage or ranking in it; why somebody goes on may', async () => {
+    const begun = await scored(3);
+    const [lowest, middle, highest] = [begun.code(1), begun.code(2), begun.code(3)];
+    const close = (reason: string) =>
+      begun.office('/stages/document-review/close', {
+        selected: [lowest, highest],
+        reasons: [because(lowest, '得分虽列第三名，行业示范性突出'), because(middle, reason)],
+      });
+    const { document } = await begun.api.done<{ document: { code: string; total: string }[] }>(
+      'GET',
+      `/api/office/cycles/${year}/results`,
+      { as: officer },
+    );
+    const total = document.find(({ code }) => code === middle)?.total ?? '';
+    for (const reason of [
+      '资料评审得分512.5分',
+      '排名第七',
+      '达到要求的百分之五十',
+      `资料评审结果为${Number(total)}。`,
+    ]) {
+      expect((await close(reason)).body.gaps).toMatchObject([
+        { at: middle, problem: expect.stringContaining('不得含有分数、百分比或排名') },
+      ]);
+    }
+    expect(await close('过程的测量和改进缺少证据')).toMatchObject({ status: 201 });
+  });
+
   it('A14.2f: a selection along the ranking needs reasons only for those who are out', async () => {
     const begun = await scored(3);
     const selection = { selected: [begun.code(3), begun.code(2)], reasons: [because(begun.code(1))] };

@@ -1,0 +1,22 @@
+import { documentClient, s3Client } from '../../adapters/clients.ts';
+import { environmentOf } from '../../adapters/environment.ts';
+import { FilesS3 } from '../../adapters/files-s3.ts';
+import { JournalDynamo } from '../../adapters/journal-dynamo.ts';
+import { PrivatesDynamo } from '../../adapters/privates-dynamo.ts';
+import { environments } from '../../contracts/environment.ts';
+import { serve } from '../kernel/serve.ts';
+import { exportRoutes } from './routes.ts';
+
+const environment = environmentOf(environments['api/exports']);
+const documents = documentClient();
+const services = {
+  files: new FilesS3(s3Client(), {
+    intake: environment.INTAKE_BUCKET,
+    evidence: environment.EVIDENCE_BUCKET,
+    private: environment.PRIVATE_BUCKET,
+  }),
+  journal: new JournalDynamo(documents, environment.JOURNAL_TABLE),
+  privates: new PrivatesDynamo(documents, environment.PRIVATE_TABLE),
+};
+
+export const handler = serve('api/exports', exportRoutes, services, environment);
