@@ -277,7 +277,7 @@ export const reportAndExamine = async (api: Api, opinions: readonly string[], no
 export const rule = (api: Api, receipt: string, upheld: boolean, notice = 'n1') =>
   api.done('POST', `/api/committee/cycles/${cycle}/notices/${notice}/opinions/${receipt}/ruling`, {
     as: chair,
-    body: { upheld, reason: upheld ? '异议属实' : '证据不足' },
+    body: { upheld, reason: upheld ? '异议属实' : '证据不足', toOrganisation: upheld ? '异议属实' : '证据不足' },
   });
 
 /** Submits the list as it stands. */
