@@ -27,7 +27,7 @@ export class Api extends Construct {
 
   constructor(scope: Construct, id: string, { config, functions, estate, identity }: ApiParts) {
     super(scope, id);
-    const audiences = audiencesOf(this, functions, estate, identity);
+    const audiences = audiencesOf(this, { config, functions, estate, identity });
     const routes = Object.entries(routesByAudience).flatMap(([to, described]) =>
       (described as readonly RouteDescription[]).map(({ method, path, roles }) => ({
         method,
@@ -129,9 +129,7 @@ const accessLogFormat = JSON.stringify({
 
 const audiencesOf = (
   scope: Construct,
-  functions: Functions,
-  estate: Estate,
-  { claims }: Identity,
+  { config, functions, estate, identity: { claims } }: ApiParts,
 ): Record<Audience, AwardFunction> => {
   const { records, evidence, keys } = estate;
   const journal = { JOURNAL_TABLE: records.journal.tableName, ...claims };
@@ -143,8 +141,9 @@ const audiencesOf = (
     PRIVATE_BUCKET: evidence.privates.bucketName,
   };
   const ballots = { BALLOT_KEY_ARN: keys.ballots.keyArn };
+  const certificates = { CERTIFICATE_KEY_ARNS: keys.certificates.map(({ keyArn }) => keyArn).join(',') };
   return {
-    public: functions.make(scope, 'api/public', estate, { ...journal, ...privates, ...files }),
+    public: functions.make(scope, 'api/public', estate, { ...journal, ...privates, ...files, ...certificates }),
     applicant: functions.make(scope, 'api/applicant', estate, { ...journal, ...views, ...privates, ...files }),
     partner: functions.make(scope, 'api/partner', estate, { ...journal, ...views }),
     office: functions.make(scope, 'api/office', estate, { ...journal, ...views, ...privates, ...files }),
@@ -159,7 +158,12 @@ const audiencesOf = (
       SIGNING_KEY_ARN: keys.signing.keyArn,
     }),
     evidence: functions.make(scope, 'api/evidence', estate, { ...journal, ...files }),
-    documents: functions.make(scope, 'api/documents', estate, { ...journal, ...privates, ...files }),
+    documents: functions.make(scope, 'api/documents', estate, {
+      ...journal,
+      ...privates,
+      ...files,
+      PORTAL_ORIGIN: config.portal.origins[0],
+    }),
     exports: functions.make(scope, 'api/exports', estate, { ...journal, ...privates, ...files }),
     archive: functions.make(scope, 'api/archive', estate, { ...journal, ...privates, ...files }),
   };

@@ -25,7 +25,7 @@ export class AwardStack extends Stack {
       analyticsReporting: false,
     });
     Tags.of(this).add('jurisdiction', jurisdiction.id);
-    const keys = new Keys(this, 'Keys');
+    const keys = new Keys(this, 'Keys', config);
     const estate = {
       keys,
       records: new Records(this, 'Records', config, keys),

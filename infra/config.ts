@@ -64,8 +64,8 @@ const deploymentSchema = z.strictObject({
   /** SMS, mail, 浙政钉: takes signed requests. Without one, inbox and receipt code are the channel. */
   messageGateway: z.url({ protocol: /^https$/ }).optional(),
   portal: z.strictObject({
-    /** Where the portal is served from: may call the API and send files to the intake. */
-    origins: z.array(origin).min(1),
+    /** Where the portal is served from: may call the API and send files to the intake. Documents print the first. */
+    origins: z.tuple([origin], origin),
   }),
   throttling: z
     .strictObject({
@@ -76,6 +76,11 @@ const deploymentSchema = z.strictObject({
     .prefault({}),
   /** Executions kept for a function and taken from the account's pool: for the public ones a ceiling, too. */
   reservedConcurrency: z.partialRecord(functionName, z.int().min(1)).default({}),
+  /**
+   * How many keys have signed certificates so far. Raised by one, a new key signs from the next conferral on, and the earlier ones
+   * verify what they signed. Never lowered: that would take a key from certificates that hang on walls.
+   */
+  certificateKeys: z.int().min(1).max(20).default(1),
   alarms: z.strictObject({ topicArn: arn.optional(), email: z.email().optional() }).default({}),
 });
 

@@ -20,6 +20,7 @@ export interface Grant {
   readonly ballots?: 'seal' | 'open';
   readonly signing?: 'sign' | 'verify';
   readonly messages?: 'sign';
+  readonly certificates?: 'sign' | 'verify';
   readonly machine?: readonly ('start' | 'describe' | 'stop' | 'wake')[];
 }
 
@@ -62,6 +63,7 @@ export const grants = {
     journal: { read: [...year, 'assessment', 'award'], write: ['objection'] },
     privates: { content: ['read', 'put'], written: ['put'] },
     buckets: { intake: ['get', 'put'], private: ['put'] },
+    certificates: 'verify',
   },
   'api/applicant': {
     journal: {
@@ -69,6 +71,7 @@ export const grants = {
         'cycle',
         'resolution',
         'application',
+        'authority',
         'verification',
         'recommendation',
         'evidence',
@@ -85,8 +88,11 @@ export const grants = {
         'hearing',
         'position',
         'investigation',
+        'approval',
+        'honours',
+        'duty-report',
       ],
-      write: ['application', 'review-request', 'misconduct', 'position'],
+      write: ['application', 'authority', 'review-request', 'misconduct', 'duty-report', 'position'],
     },
     privates: { content: ['read', 'put'], written: ['put'], draft: ['read', 'put'] },
     buckets: { evidence: ['get', 'put'] },
@@ -101,7 +107,7 @@ export const grants = {
   },
   'api/office': {
     journal: {
-      read: but('procedure', 'delivery', 'reminder', 'official-document', 'minutes', 'archive'),
+      read: but('procedure', 'authority', 'delivery', 'reminder', 'official-document', 'minutes', 'archive'),
       write: [
         'cycle',
         'committee',
@@ -176,6 +182,7 @@ export const grants = {
         'remark-answer',
         'hearing',
         'position',
+        'evidence',
       ],
       write: ['session', 'resolution', 'ruling', 'approval', 'interest', 'misconduct', 'sanction'],
     },
@@ -228,6 +235,7 @@ export const grants = {
       read: [
         'cycle',
         'application',
+        'authority',
         'verification',
         'recommendation',
         'evidence',
@@ -237,6 +245,8 @@ export const grants = {
         'reply',
         'position',
         'sanction',
+        'review-request',
+        'duty-report',
       ],
       write: ['evidence', 'reading'],
     },
@@ -247,6 +257,7 @@ export const grants = {
       read: [
         ...year,
         ...review,
+        'authority',
         'examiner',
         'award',
         'honours',
@@ -284,7 +295,7 @@ export const grants = {
   'procedure/update-list': state('cycle'),
   'procedure/close-notice': state('notice'),
   'procedure/fix-opinions': state('notice'),
-  'procedure/confer-awards': state('award', ['award']),
+  'procedure/confer-awards': { ...state('award', ['award']), certificates: 'sign' },
   'procedure/complete-year': state('cycle'),
   'feed/project': {
     journal: {

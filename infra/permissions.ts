@@ -114,6 +114,8 @@ const keyStatements = (grant: Grant, { keys }: Estate): PolicyStatement[] => {
     ...(grant.signing === 'sign' ? [use(keys.signing, ['kms:Sign'])] : []),
     ...(grant.signing === 'verify' ? [use(keys.signing, ['kms:GetPublicKey'])] : []),
     ...(grant.messages === 'sign' ? [use(keys.messages, ['kms:Sign'])] : []),
+    // Who signs certificates and opens ballots stands in the policies of those keys.
+    ...(grant.certificates === 'verify' ? keys.certificates.map((key) => use(key, ['kms:GetPublicKey'])) : []),
   ];
 };
 

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { currentCycle } from '../functions/contracts/api/public.ts';
 import { read } from './api.ts';
 import { inBeijing } from './beijing.ts';
+import { showCertificateCheck } from './certificate.ts';
 import { byId, make } from './dom.ts';
 import { showNews } from './news.ts';
 import { showProcess } from './process.ts';
@@ -38,5 +39,6 @@ await Promise.all([
   attempt('health', showStatus),
   attempt('where', showPlace),
   attempt('news', () => showNews(byId('news'))),
+  attempt('certificate', () => showCertificateCheck(byId('certificate'), location.pathname)),
   attempt('session', () => showSignIn(byId('sign-in'), byId('session'))),
 ]);

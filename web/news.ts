@@ -45,13 +45,20 @@ const noticeEntry = ({ cycle, notice, title, lastDay, open }: NoticeEntry): HTML
   return details;
 };
 
+const statusWords = { valid: '', revoked: '（称号已撤销）', unverified: '（签名核验不通过，请勿采信）' } as const;
+
 const winnerItem = ({ name, awardName, cycle, certificateNumber, status }: Winner): HTMLElement =>
   make(
     'li',
     {},
     `${name}　${cycle}年度${awardName}`,
     make('br'),
-    make('small', {}, `证书编号 ${certificateNumber}${status === 'revoked' ? '（称号已撤销）' : ''}`),
+    make(
+      'small',
+      {},
+      make('a', { href: `/certificates/${certificateNumber}` }, `证书编号 ${certificateNumber}`),
+      statusWords[status],
+    ),
   );
 
 /** Shows the notices that run or ran, and the winners. */

@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import { streamOf } from '../contracts/streams.ts';
-import { awardOf } from '../domain/award/award.ts';
 import { documentOf, type OfficialDocument } from '../domain/document/document.ts';
 import type { Matter } from '../domain/document/matter.ts';
 import { last } from '../domain/kernel/recorded.ts';
@@ -19,7 +18,7 @@ export const loadMatter = async (
   { journal, privates }: { readonly journal: Journal; readonly privates: Pick<Privates, 'get'> },
   year: string,
 ): Promise<Matter | undefined> => {
-  const [state, review, cycle, resolutions, approvals, reviews, inquiries, awards, winners] = await Promise.all([
+  const [state, review, cycle, resolutions, approvals, reviews, inquiries, winners] = await Promise.all([
     loadYear(journal, year),
     loadReview(journal, year),
     journal.load(streamOf.cycle(year)),
@@ -27,7 +26,6 @@ export const loadMatter = async (
     journal.list('approval', year),
     loadEliminationReviews(journal, year),
     journal.list('inquiry', year),
-    journal.list('award', year),
     loadWinners(journal, year),
   ]);
   if (!state || !review) return undefined;
@@ -50,7 +48,6 @@ export const loadMatter = async (
     inquiries,
     winners,
     personOf: (person) => names.get(person),
-    awardOf: (code) => awardOf(awards.get(code) ?? []),
   };
 };
 

@@ -1,4 +1,5 @@
-import { generateKeyPairSync, randomUUID, sign, verify } from 'node:crypto';
+import { generateKeyPairSync, type KeyObject, randomUUID, sign, verify } from 'node:crypto';
+import type { PublicKeys } from './certificates.ts';
 import type { Ledger, Signer, Verifier } from './ledger.ts';
 
 /** The ledger in memory, for tests. */
@@ -21,7 +22,7 @@ export class LedgerMemory implements Ledger {
 }
 
 /** A signer with a key of its own, for tests. */
-export class SignerMemory implements Signer, Verifier {
+export class SignerMemory implements Signer, Verifier, PublicKeys {
   readonly keyId = randomUUID();
   readonly #pair = generateKeyPairSync('ec', { namedCurve: 'P-256' });
 
@@ -32,5 +33,9 @@ export class SignerMemory implements Signer, Verifier {
   async genuine(content: string, signature: string, keyId: string): Promise<boolean> {
     if (keyId !== this.keyId) return false;
     return verify('sha256', Buffer.from(content), this.#pair.publicKey, Buffer.from(signature, 'base64'));
+  }
+
+  async all(): Promise<readonly KeyObject[]> {
+    return [this.#pair.publicKey];
   }
 }

@@ -21,6 +21,7 @@ const lasting = [
 /** Partitions that lie directly under a year. */
 const yearly = [
   'application',
+  'authority',
   'verification',
   'recommendation',
   'reading',
@@ -36,6 +37,7 @@ const yearly = [
   'notice',
   'award',
   'honours',
+  'duty-report',
   'delivery',
   'reminder',
   'minutes',

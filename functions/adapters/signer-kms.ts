@@ -1,5 +1,6 @@
 import { createHash, createPublicKey, type KeyObject, verify } from 'node:crypto';
 import { GetPublicKeyCommand, type KMSClient, SignCommand } from '@aws-sdk/client-kms';
+import type { PublicKeys } from './certificates.ts';
 import type { Signer, Verifier } from './ledger.ts';
 
 /** Signs with an asymmetric KMS key (ECC_NIST_P256). */
@@ -27,26 +28,46 @@ export class SignerKms implements Signer {
   }
 }
 
+/** Public halves of KMS keys, asked for once in the life of the process. */
+export class PublicKeysKms implements PublicKeys {
+  readonly #kms: KMSClient;
+  readonly #keyIds: readonly string[];
+  readonly #loaded = new Map<string, KeyObject>();
+
+  constructor(kms: KMSClient, keyIds: readonly string[]) {
+    this.#kms = kms;
+    this.#keyIds = keyIds;
+  }
+
+  all(): Promise<readonly KeyObject[]> {
+    return Promise.all(this.#keyIds.map((keyId) => this.#load(keyId)));
+  }
+
+  async #load(keyId: string): Promise<KeyObject> {
+    const known = this.#loaded.get(keyId);
+    if (known) return known;
+    const { PublicKey } = await this.#kms.send(new GetPublicKeyCommand({ KeyId: keyId }));
+    if (!PublicKey) throw new Error('KMS answered no public key');
+    const key = createPublicKey({ key: Buffer.from(PublicKey), format: 'der', type: 'spki' });
+    // Only what was answered is kept: a call that failed is made again.
+    this.#loaded.set(keyId, key);
+    return key;
+  }
+}
+
 /** Verifies with the public half of a KMS key; a signature that names another key is not genuine, whoever's it is. */
 export class VerifierKms implements Verifier {
-  readonly #kms: KMSClient;
   readonly #trusted: string;
-  #publicKey: Promise<KeyObject> | undefined;
+  readonly #keys: PublicKeysKms;
 
   constructor(kms: KMSClient, trusted: string) {
-    this.#kms = kms;
     this.#trusted = trusted;
+    this.#keys = new PublicKeysKms(kms, [trusted]);
   }
 
   async genuine(content: string, signature: string, keyId: string): Promise<boolean> {
-    if (keyId !== this.#trusted) return false;
-    this.#publicKey ??= this.#load();
-    return verify('sha256', Buffer.from(content), await this.#publicKey, Buffer.from(signature, 'base64'));
-  }
-
-  async #load(): Promise<KeyObject> {
-    const { PublicKey } = await this.#kms.send(new GetPublicKeyCommand({ KeyId: this.#trusted }));
-    if (!PublicKey) throw new Error('KMS answered no public key');
-    return createPublicKey({ key: Buffer.from(PublicKey), format: 'der', type: 'spki' });
+    const [key] = await this.#keys.all();
+    if (!key || keyId !== this.#trusted) return false;
+    return verify('sha256', Buffer.from(content), key, Buffer.from(signature, 'base64'));
   }
 }

@@ -27,3 +27,11 @@ export const loadThirdParties = async (journal: Journal, cycle: string, code: st
     recommendations: recommendationStates(application, recommendation),
   };
 };
+
+/** Files that third parties gave as proof with their newest word. */
+export const proofsGiven = ({ facts, recommendations }: ThirdParties): readonly string[] => [
+  ...facts.flatMap(({ answer }) => answer?.event.evidence ?? []),
+  ...recommendations.flatMap(({ answer }) =>
+    answer?.event.type === 'RecommendationSigned' ? answer.event.evidence : [],
+  ),
+];

@@ -1,18 +1,15 @@
 import * as z from 'zod';
-import { award, civilDate, condition, derivedId, text } from './primitives.ts';
+import { eligibility } from './eligibility-form.ts';
+import { evidenceList, labelled, year } from './form-field.ts';
+import { award, civilDate, derivedId, text } from './primitives.ts';
 
 /**
  * The form of an application (瓯海区政府质量奖申报表, A13) by sections. The descriptions are the labels on screen and in what is
  * said to be missing. A key that is `evidence` or ends in `Evidence` holds ids of files, and no other key does.
  */
 
-const labelled = <T extends z.ZodType>(schema: T, description: string): T => schema.meta({ description });
-
-const evidence = labelled(derivedId, '证明材料');
-const evidenceList = labelled(z.array(evidence).max(40, '最多40份'), '证明材料');
 /** CNY 10,000, to the cent at most. */
 const amount = z.number().min(-1e9).max(1e9).multipleOf(0.0001, '最多四位小数');
-const year = z.int().min(1990).max(2100);
 
 /** What an organisation does, for filters and for choosing industry experts; it decides nothing (A5, A9). */
 const industries = [
@@ -71,61 +68,6 @@ const organisation = z.strictObject({
 });
 
 const awardChoice = z.strictObject({ award: labelled(award, '申报奖项') });
-
-const claim = z.strictObject({
-  claim: labelled(z.enum(['met', 'not-applicable']), '是否符合'),
-  statement: labelled(text(2000), '情况说明'),
-  evidence: evidenceList,
-});
-
-const certificate = z.strictObject({
-  kind: labelled(z.enum(['quality-management', 'environmental-management', 'other']), '认证类别'),
-  number: labelled(text(80), '证书编号'),
-  issuer: labelled(text(120), '认证机构'),
-  validUntil: labelled(civilDate, '有效期至'),
-  evidence,
-});
-
-const eligibility = z.strictObject({
-  conditions: labelled(z.record(condition, claim), '第十一条各项条件'),
-  certificates: labelled(z.array(certificate).max(40), '质量、环境管理体系等认证（第三项）'),
-  standing: labelled(
-    z
-      .array(
-        z.strictObject({
-          indicator: labelled(text(200), '指标'),
-          source: labelled(text(200), '数据来源'),
-          rank: labelled(text(60), '市内同行业或同类型组织中的位次'),
-          evidence,
-        }),
-      )
-      .min(1, '至少列出一项指标及来源、位次')
-      .max(20),
-    '主要经济指标和社会贡献在市内的位次（第三项）',
-  ),
-  advanced: labelled(
-    z
-      .array(
-        z.strictObject({
-          aspect: labelled(z.enum(['technology', 'service', 'quality']), '方面'),
-          statement: labelled(text(1000), '达到国内先进水平的说明'),
-          evidence,
-        }),
-      )
-      .min(1, '至少列出一项并附证明')
-      .max(20),
-    '技术、服务和质量指标达到国内先进水平（第三项）',
-  ),
-  /** 亩均效益: industrial enterprises only. */
-  perMu: labelled(
-    z.strictObject({
-      year: labelled(year, '评价年度'),
-      grade: labelled(z.enum(['A', 'B', 'C', 'D', 'not-evaluated']), '评价档次'),
-      evidence: evidenceList,
-    }),
-    '“亩均效益”综合评价（第五项，工业企业）',
-  ).optional(),
-});
 
 const indicators = z.strictObject({
   years: labelled(
@@ -226,6 +168,9 @@ export const sectionTitles: Readonly<Record<SectionName, string>> = {
 export type SectionName = keyof typeof applicationSections;
 export const sectionNames = Object.keys(applicationSections) as SectionName[];
 export const sectionName = z.enum(Object.keys(applicationSections) as [SectionName, ...SectionName[]]);
+
+/** What of each section can be read, field by field, though the section as a whole may lack something. */
+export type FormParts = { readonly [S in SectionName]?: Partial<z.infer<(typeof applicationSections)[S]>> };
 
 /** A form with the sections that are complete in themselves. */
 export type ApplicationForm = { readonly [S in SectionName]?: z.infer<(typeof applicationSections)[S]> };

@@ -13,11 +13,20 @@ const ledger = { LEDGER_BUCKET: resource };
 const machine = { PROCEDURE_ALIAS_ARN: arn };
 const ballots = { BALLOT_KEY_ARN: arn };
 const signing = { SIGNING_KEY_ARN: arn };
+/** The newest first; whoever signs gets that one alone. */
+const certificates = {
+  CERTIFICATE_KEY_ARNS: z
+    .string()
+    .transform((list) => list.split(','))
+    .pipe(z.tuple([arn], arn)),
+};
 /** Without a gateway, inbox and receipt code are the channel. */
 const messages = {
   MESSAGE_GATEWAY_URL: z.union([z.literal('').transform(() => undefined), z.url()]),
   MESSAGE_KEY_ARN: arn,
 };
+/** What documents print as the portal's address. */
+const portal = { PORTAL_ORIGIN: z.url({ protocol: /^https$/ }) };
 /** Which claims of the issuer's tokens carry roles and unit. */
 const claims = { ROLES_CLAIM: z.string().min(1), UNIT_CLAIM: z.string().min(1) };
 
@@ -28,7 +37,7 @@ const procedure = z.object(journal);
  * cold start.
  */
 export const environments = {
-  'api/public': z.object({ ...journal, ...privates, ...files, ...claims }),
+  'api/public': z.object({ ...journal, ...privates, ...files, ...certificates, ...claims }),
   'api/applicant': z.object({ ...journal, ...views, ...privates, ...files, ...claims }),
   'api/partner': z.object({ ...journal, ...views, ...claims }),
   'api/office': z.object({ ...journal, ...views, ...privates, ...files, ...claims }),
@@ -37,7 +46,7 @@ export const environments = {
   'api/minutes': z.object({ ...journal, ...claims }),
   'api/supervisor': z.object({ ...journal, ...views, ...privates, ...ledger, ...signing, ...claims }),
   'api/evidence': z.object({ ...journal, ...files, ...claims }),
-  'api/documents': z.object({ ...journal, ...privates, ...files, ...claims }),
+  'api/documents': z.object({ ...journal, ...privates, ...files, ...portal, ...claims }),
   'api/archive': z.object({ ...journal, ...privates, ...files, ...claims }),
   'api/exports': z.object({ ...journal, ...privates, ...files, ...claims }),
   'procedure/resume': procedure,
@@ -50,7 +59,7 @@ export const environments = {
   'procedure/update-list': procedure,
   'procedure/close-notice': procedure,
   'procedure/fix-opinions': procedure,
-  'procedure/confer-awards': procedure,
+  'procedure/confer-awards': z.object({ ...journal, ...certificates }),
   'procedure/complete-year': procedure,
   'feed/project': z.object({ ...journal, ...views }),
   'feed/react': z.object({ ...journal, ...privates, ...waits, ...machine, ...messages }),

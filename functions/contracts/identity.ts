@@ -1,6 +1,9 @@
 import * as z from 'zod';
 
-/** Who acts (domain.md): roles come from the identity provider; a person may hold several. */
+/**
+ * Who acts: roles come from the identity provider; a person may hold several. An applicant whose unit is an organisation's credit code
+ * is its administrator. Its handlers need the role alone: for whom they act says the letter of authority in the journal (A3d, A13).
+ */
 export const role = z.enum([
   'applicant',
   'department',

@@ -7,6 +7,7 @@ import {
   verificationEvent,
 } from './events/application.ts';
 import { archiveEvent } from './events/archive.ts';
+import { authorityEvent } from './events/authority.ts';
 import { budgetEvent, signatureEvent } from './events/budget.ts';
 import { cycleEvent } from './events/cycle.ts';
 import {
@@ -21,6 +22,7 @@ import {
   sessionEvent,
 } from './events/decision.ts';
 import { documentEvent } from './events/document.ts';
+import { dutyReportEvent } from './events/duty.ts';
 import { hearingEvent, positionEvent } from './events/hearing.ts';
 import { honoursEvent } from './events/honours.ts';
 import { inquiryEvent, inquiryReplyEvent } from './events/inquiry.ts';
@@ -48,6 +50,7 @@ export const streams = {
   examiner: examinerEvent,
   procedure: procedureEvent,
   application: applicationEvent,
+  authority: authorityEvent,
   verification: verificationEvent,
   recommendation: recommendationEvent,
   evidence: evidenceEvent,
@@ -68,6 +71,7 @@ export const streams = {
   ruling: rulingEvent,
   award: awardEvent,
   honours: honoursEvent,
+  'duty-report': dutyReportEvent,
   delivery: deliveryEvent,
   reminder: reminderEvent,
   'official-document': documentEvent,
@@ -115,6 +119,8 @@ export const streamOf = {
   examiner: (person: string) => ref('examiner', jurisdiction, person),
   procedure: (cycle: string) => ref('procedure', jurisdiction, cycle),
   application: (cycle: string, code: string) => ref('application', cycle, code),
+  /** An organisation's letters of authority for a year. */
+  authority: (cycle: string, code: string) => ref('authority', cycle, code),
   verification: (cycle: string, code: string, fact: string) => ref('verification', cycle, `${code}.${fact}`),
   recommendation: (cycle: string, code: string) => ref('recommendation', cycle, code),
   evidence: (cycle: string, owner: string, id: string) => ref('evidence', `${cycle}/${owner}`, id),
@@ -139,6 +145,7 @@ export const streamOf = {
   ruling: (cycle: string, notice: string, receipt: string) => ref('ruling', `${cycle}/${notice}`, receipt),
   award: (cycle: string, code: string) => ref('award', cycle, code),
   honours: (cycle: string, code: string) => ref('honours', cycle, code),
+  dutyReport: (cycle: string, code: string) => ref('duty-report', cycle, code),
   fraudPetition: (cycle: string, code: string) => ref('resolution', cycle, `revocation-${code}`),
   revocation: (cycle: string, code: string) => ref('approval', cycle, `revocation-${code}`),
   delivery: (cycle: string, id: string) => ref('delivery', cycle, id),

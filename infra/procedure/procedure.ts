@@ -1,13 +1,5 @@
 import { RemovalPolicy, Validations } from 'aws-cdk-lib';
-import {
-  AnyPrincipal,
-  ArnPrincipal,
-  Effect,
-  PolicyDocument,
-  PolicyStatement,
-  Role,
-  ServicePrincipal,
-} from 'aws-cdk-lib/aws-iam';
+import { PolicyDocument, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import {
   type CfnStateMachine,
@@ -24,6 +16,7 @@ import type { Deployment } from '../config.ts';
 import type { AwardFunction, Functions } from '../functions.ts';
 import type { Estate } from '../permissions.ts';
 import { definition } from './definition.ts';
+import { openOnlyByTheCount, signOnlyByTheConferral } from './reserved-keys.ts';
 
 type Worker = Extract<FunctionName, `procedure/${string}`>;
 
@@ -86,7 +79,8 @@ export class Procedure extends Construct {
       });
     }
     this.aliasArn = this.#publish();
-    openOnlyByTheCount(estate, workers['procedure/count-ballots'].role);
+    openOnlyByTheCount(estate.keys, workers['procedure/count-ballots'].role);
+    signOnlyByTheConferral(estate.keys, workers['procedure/confer-awards'].role);
   }
 
   /** A version for every revision; older ones stay, for they are what a running execution goes by. */
@@ -124,7 +118,7 @@ const tracing = [
 
 const makeWorkers = (scope: Construct, functions: Functions, estate: Estate): Record<Worker, AwardFunction> => {
   const journal = { JOURNAL_TABLE: estate.records.journal.tableName };
-  const make = (name: Exclude<Worker, 'procedure/await' | 'procedure/count-ballots'>) =>
+  const make = (name: Exclude<Worker, 'procedure/await' | 'procedure/count-ballots' | 'procedure/confer-awards'>) =>
     functions.make(scope, name, estate, journal);
   return {
     'procedure/resume': make('procedure/resume'),
@@ -143,32 +137,10 @@ const makeWorkers = (scope: Construct, functions: Functions, estate: Estate): Re
     'procedure/update-list': make('procedure/update-list'),
     'procedure/close-notice': make('procedure/close-notice'),
     'procedure/fix-opinions': make('procedure/fix-opinions'),
-    'procedure/confer-awards': make('procedure/confer-awards'),
+    'procedure/confer-awards': functions.make(scope, 'procedure/confer-awards', estate, {
+      ...journal,
+      CERTIFICATE_KEY_ARNS: estate.keys.certificates[0].keyArn,
+    }),
     'procedure/complete-year': make('procedure/complete-year'),
   };
-};
-
-/**
- * Only the count opens votes (A14.5b). The right stands in the key's own policy, with a prohibition for everybody else: no policy of
- * a role, an administrator's included, can add to it.
- */
-const openOnlyByTheCount = ({ keys }: Estate, count: Role): void => {
-  keys.ballots.addToResourcePolicy(
-    new PolicyStatement({
-      sid: 'TheCountOpens',
-      principals: [new ArnPrincipal(count.roleArn)],
-      actions: ['kms:Decrypt'],
-      resources: ['*'],
-    }),
-  );
-  keys.ballots.addToResourcePolicy(
-    new PolicyStatement({
-      sid: 'NobodyElseOpens',
-      effect: Effect.DENY,
-      principals: [new AnyPrincipal()],
-      actions: ['kms:Decrypt', 'kms:ReEncryptFrom', 'kms:CreateGrant'],
-      resources: ['*'],
-      conditions: { ArnNotEquals: { 'aws:PrincipalArn': count.roleArn } },
-    }),
-  );
 };

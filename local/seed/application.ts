@@ -5,6 +5,8 @@ import {
   certificateIssuer,
   certificateNumber,
   complianceStatement,
+  creditIssuer,
+  creditReport,
   innovationProof,
   licence,
   perMuResult,
@@ -40,14 +42,15 @@ export type FileKey =
   | 'advanced'
   | 'innovation'
   | 'compliance'
+  | 'credit'
   | 'perMu';
 
 /** Every document of an application, before it is drawn. */
 export const documentsOf = ({ organisation, cycle, signedOn }: Filing): ReadonlyMap<FileKey, Sheet | Workbook> =>
   new Map<FileKey, Sheet | Workbook>([
     ['licence', licence(organisation)],
-    ['quality', certificate(organisation, 'quality-management', `${cycle + 1}-11-30`)],
-    ['environment', certificate(organisation, 'environmental-management', `${cycle + 1}-06-30`)],
+    ['quality', certificate(organisation, 'quality-management', `${cycle - 2}-12-01`, `${cycle + 1}-11-30`)],
+    ['environment', certificate(organisation, 'environmental-management', `${cycle - 2}-07-01`, `${cycle + 1}-06-30`)],
     ['report', selfEvaluationReport(organisation, cycle)],
     ['signature', signaturePage(organisation, signedOn)],
     ['seal', sealPage(organisation, signedOn)],
@@ -56,6 +59,7 @@ export const documentsOf = ({ organisation, cycle, signedOn }: Filing): Readonly
     ['advanced', advancedProof(organisation, cycle)],
     ['innovation', innovationProof(organisation, cycle)],
     ['compliance', complianceStatement(organisation, cycle)],
+    ['credit', creditReport(organisation, creditIssuedOn(cycle))],
     ...(organisation.industrial ? [['perMu', perMuResult(organisation, cycle)] as const] : []),
   ]);
 
@@ -76,11 +80,13 @@ const eligibility = ({ organisation, cycle }: Filing, evidence: Evidence) => {
   const certificateOf = (
     kind: 'quality-management' | 'environmental-management',
     key: FileKey,
+    validFrom: string,
     validUntil: string,
   ) => ({
     kind,
     number: certificateNumber(organisation, kind),
     issuer: certificateIssuer,
+    validFrom,
     validUntil,
     evidence: evidence(key),
   });
@@ -94,12 +100,20 @@ const eligibility = ({ organisation, cycle }: Filing, evidence: Evidence) => {
         ? met(`${cycle - 1}年度“亩均效益”综合评价${organisation.grade ?? ''}档。`, 'perMu')
         : { claim: 'not-applicable' as const, statement: '非工业企业。', evidence: [] },
       '6': met('近三年无监督抽查不合格、重大事故和重大投诉。', 'compliance'),
-      '7': met('履行社会责任，信用记录良好。', 'compliance'),
+      '7': met('履行社会责任，信用记录良好。', 'compliance', 'credit'),
       '8': met('无其他严重违法违规行为。', 'compliance', 'undertaking'),
     },
+    licences: [
+      {
+        name: organisation.kind ? '登记证书' : '营业执照',
+        number: organisation.code,
+        issuer: '登记机关（演示）',
+        evidence: evidence('licence'),
+      },
+    ],
     certificates: [
-      certificateOf('quality-management', 'quality', `${cycle + 1}-11-30`),
-      certificateOf('environmental-management', 'environment', `${cycle + 1}-06-30`),
+      certificateOf('quality-management', 'quality', `${cycle - 2}-12-01`, `${cycle + 1}-11-30`),
+      certificateOf('environmental-management', 'environment', `${cycle - 2}-07-01`, `${cycle + 1}-06-30`),
     ],
     standing: [
       {
@@ -116,6 +130,7 @@ const eligibility = ({ organisation, cycle }: Filing, evidence: Evidence) => {
         evidence: evidence('advanced'),
       },
     ],
+    innovations: innovations(organisation, cycle).map((result) => ({ ...result, evidence: evidence('innovation') })),
     ...(organisation.industrial
       ? {
           perMu: {
@@ -125,8 +140,25 @@ const eligibility = ({ organisation, cycle }: Filing, evidence: Evidence) => {
           },
         }
       : {}),
+    record: { sampling: [], accidents: [], complaints: [] },
+    credit: {
+      source: creditIssuer,
+      issuedOn: creditIssuedOn(cycle),
+      blacklisted: false,
+      reportEvidence: evidence('credit'),
+    },
+    penalties: [],
   };
 };
+
+const creditIssuedOn = (cycle: number): string => `${cycle}-04-08`;
+
+const innovations = ({ product, growth }: Organisation, cycle: number) => [
+  { kind: 'quality' as const, name: `${product}全过程质量数据平台`, year: cycle - 2, effect: '质量损失率下降。' },
+  { kind: 'standards' as const, name: `${product}团体标准`, year: cycle - 2, effect: '牵头起草并实施。' },
+  { kind: 'brand' as const, name: '自主品牌培育', year: cycle - 1, effect: '自主品牌收入占比逐年提高。' },
+  { kind: 'technology' as const, name: '专利和著作权', year: cycle - 1, effect: `近三年授权${6 + growth}项。` },
+];
 
 const achievements = ({ organisation, cycle }: Filing, evidence: Evidence) => {
   const achievement = (name: string, year: number, description: string) => [

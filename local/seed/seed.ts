@@ -91,6 +91,7 @@ const standsFor: Readonly<Partial<Record<FileKey, FileKey>>> = {
   advanced: 'report',
   innovation: 'report',
   compliance: 'report',
+  credit: 'report',
 };
 const sparing: readonly FileKey[] = ['licence', 'quality', 'environment', 'report', 'seal', 'perMu'];
 

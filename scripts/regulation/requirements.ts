@@ -33,10 +33,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     code: [...domain('procedure'), ...procedure('complete-year')],
   },
   A3d: {
-    says: 'Only the organisation itself applies; it can withdraw until the preliminary list is fixed',
+    says: 'Only the organisation itself applies, by administrator or authorised handler; withdrawal until the list is fixed',
     code: [
-      ...domain('application/withdraw-application.ts'),
-      ...api('applicant/withdraw-application.ts', 'applicant/applicant.ts'),
+      ...domain('application/withdraw-application.ts', 'authority'),
+      ...api('applicant/withdraw-application.ts', 'applicant/applicant.ts', 'applicant/authority'),
     ],
   },
   A4a: {
@@ -131,22 +131,34 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     says: 'Registered in Ouhai, independent legal person, three full years at the closing',
     code: domain('application/eligibility.ts', 'policy/credit-code.ts'),
   },
-  A11b: { says: 'Laws, regulations, industrial policy; licences', code: domain('application/eligibility.ts') },
+  A11b: {
+    says: 'Laws, regulations, industrial policy; licences',
+    code: domain('application/conditions/in-force.ts', 'application/self-check.ts'),
+  },
   A11c: {
     says: 'Excellence model, both certifications in force, leading in the city',
-    code: domain('application/eligibility.ts'),
+    code: domain('application/conditions/in-force.ts'),
   },
-  A11d: { says: 'Results of innovation', code: domain('application/eligibility.ts') },
+  A11d: {
+    says: 'Results of innovation',
+    code: domain('application/conditions/to-judge.ts', 'application/conditions/proofs.ts'),
+  },
   A11e: {
     says: 'Industrial enterprises: 亩均效益 A or B in the year before',
     code: domain('application/eligibility.ts'),
   },
   A11f: {
     says: 'Three years without failed sampling, major accidents or complaints',
-    code: domain('application/eligibility.ts'),
+    code: domain('application/conditions/record.ts'),
   },
-  A11g: { says: 'Social responsibility, credit record', code: domain('application/eligibility.ts') },
-  A11h: { says: 'No other serious violation', code: domain('application/eligibility.ts') },
+  A11g: {
+    says: 'Social responsibility, credit record',
+    code: domain('application/conditions/record.ts', 'application/conditions/proofs.ts'),
+  },
+  A11h: {
+    says: 'No other serious violation',
+    code: domain('application/conditions/record.ts', 'application/conditions/to-judge.ts'),
+  },
   A12a: {
     says: 'The office publishes the yearly call',
     code: [...domain('cycle/publish-call.ts'), ...api('office/cycle/publish-call.ts')],
@@ -197,8 +209,8 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   A13f: {
     says: 'Frozen after submission; corrections when asked, every version readable',
     code: [
-      ...domain('application/correction.ts', 'application/correct-application.ts'),
-      ...api('applicant/correct-application.ts', 'applicant/read-version.ts'),
+      ...domain('application/correction.ts', 'application/correct-application.ts', 'application/difference.ts'),
+      ...api('applicant/correct-application.ts', 'applicant/read-version.ts', 'kernel/compare-versions.ts'),
     ],
   },
   'A14.1a': {
@@ -368,7 +380,11 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   },
   A15a: {
     says: 'Certificate, cup, 200,000 or 100,000 CNY',
-    code: [...domain('award', 'policy/regulation'), ...procedure('confer-awards'), ...api('public/winners.ts')],
+    code: [
+      ...domain('award', 'policy/regulation', 'document/kinds/certificate.ts'),
+      ...procedure('confer-awards'),
+      ...api('public/winners.ts', 'public/certificates.ts'),
+    ],
   },
   A15b: {
     says: 'A checklist per winner, which may outlive the year',
@@ -377,8 +393,14 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   A16a: {
     says: 'Planned against spent; fees per person and day, tax withheld, signed for',
     code: [
-      ...domain('budget/budget.ts', 'budget/keep-budget.ts', 'budget/keep-fees.ts', 'budget/withholding.ts'),
-      ...domain('export/budget.ts'),
+      ...domain(
+        'budget/bonuses.ts',
+        'budget/budget.ts',
+        'budget/keep-budget.ts',
+        'budget/keep-fees.ts',
+        'budget/withholding.ts',
+        'export/budget.ts',
+      ),
       ...api('office/budget/expenses.ts', 'office/budget/fees.ts', 'exports/budget.ts'),
     ],
   },
@@ -390,10 +412,13 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     says: 'Title withdrawn, honours recovered, bonus clawed back, exposure: tracked',
     code: [...domain('award/honours.ts'), ...api('office/decision/honours.ts')],
   },
-  A17c: { says: 'Public page and certificate check show it', code: api('public/winners.ts') },
+  A17c: { says: 'Public page and certificate check show it', code: api('public/titles.ts') },
   A18a: {
-    says: 'Activities of winners are tracked',
-    code: [...domain('award/honours.ts'), ...api('office/decision/honours.ts')],
+    says: 'Activities of winners are planned, reported by them with proof, and acknowledged',
+    code: [
+      ...domain('award/honours.ts', 'award/duty-reports.ts'),
+      ...api('office/decision/honours.ts', 'office/decision/duty-reports.ts', 'applicant/duty-reports.ts'),
+    ],
   },
   A19a: {
     says: 'Within two years of the commendation the office may petition',
@@ -434,6 +459,6 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   },
   A21a: {
     says: 'Only the government confers; the public check verifies the signature of a certificate',
-    code: [...domain('award'), ...procedure('confer-awards')],
+    code: [...domain('award'), ...procedure('confer-awards'), ...api('public/titles.ts', 'public/certificates.ts')],
   },
 };

@@ -1,5 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { fileTypeFromBuffer } from 'file-type';
+import { PNG } from 'pngjs';
+import { create } from 'qrcode';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { docxMediaType, renderDocx } from '../../functions/documents/docx/render.ts';
 import type { CertificateSheet, Letter } from '../../functions/domain/document/model.ts';
@@ -39,8 +41,8 @@ const certificate: CertificateSheet = {
   title: '证  书',
   organisation: '甲公司',
   statement: '授予称号。',
-  number: '证书编号：1',
-  decision: '表彰决定：2',
+  number: '1',
+  decision: '2',
   issuer: '温州市瓯海区人民政府',
   on: '2026-11-02',
   checkAt: 'https://example.cn/certificates/1',
@@ -132,10 +134,23 @@ describe('official documents as .docx', () => {
     `);
   });
 
-  it('A21a: a certificate carries the public check as a QR code', async () => {
+  it('A21a: a certificate carries the address of the public check, as a QR code and to be read', async () => {
     const bytes = await renderDocx(certificate);
-    const picture = Object.keys(partsOf(bytes)).find((name) => name.startsWith('word/media/'));
-    expect(picture).toMatch(/\.png$/);
-    expect(part(bytes, 'word/document.xml')).toContain('w:orient="landscape"');
+    const pictures = Object.entries(partsOf(bytes)).filter(([name]) => name.startsWith('word/media/'));
+    expect(pictures.map(([name]) => name)).toEqual([expect.stringMatching(/\.png$/)]);
+    const { width, data } = PNG.sync.read(Buffer.from(pictures[0]?.[1] ?? []));
+    const { modules } = create(certificate.checkAt, { errorCorrectionLevel: 'M' });
+    const [border, scale] = [2, 8];
+    expect(width).toBe((modules.size + 2 * border) * scale);
+    // The middle of every square of the picture, against the code of that address.
+    const dark = Array.from({ length: modules.size ** 2 }, (_, place) => {
+      const [row, column] = [Math.floor(place / modules.size), place % modules.size];
+      const [y, x] = [row, column].map((at) => (at + border) * scale + scale / 2);
+      return Number((data[((y ?? 0) * width + (x ?? 0)) * 4] ?? 255) < 128);
+    });
+    expect(dark).toEqual([...modules.data].map(Number));
+    const xml = part(bytes, 'word/document.xml');
+    expect(xml).toContain('w:orient="landscape"');
+    expect(paragraphs(xml)).toContain('扫码或访问 https://example.cn/certificates/1 查验');
   });
 });

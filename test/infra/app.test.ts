@@ -103,7 +103,7 @@ const filledIn = (variables: Readonly<Record<string, unknown>>): Record<string, 
       key,
       typeof value === 'string'
         ? value
-        : key.endsWith('_ARN')
+        : /_ARNS?$/.test(key)
           ? 'arn:aws-cn:some:thing'
           : key.endsWith('_URL')
             ? ''

@@ -66,13 +66,13 @@ describe.each(partitions)('the tables in %s', (_partition, { stack, template }) 
 
 describe('the keys', () => {
   it.each(partitions)('in %s outlive the stack and turn over every year', (_partition, { template }) => {
-    template.resourceCountIs('AWS::KMS::Key', 5);
+    template.resourceCountIs('AWS::KMS::Key', 6);
     template.allResources('AWS::KMS::Key', { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
     const keys = resourcesOf(template, 'AWS::KMS::Key').map(([, key]) => key);
     const symmetric = keys.filter(({ KeyUsage }) => KeyUsage === undefined);
     expect(symmetric.map(({ EnableKeyRotation }) => EnableKeyRotation)).toEqual([true, true, true]);
     const signing = keys.filter(({ KeyUsage }) => KeyUsage === 'SIGN_VERIFY');
-    expect(signing.map(({ KeySpec }) => KeySpec)).toEqual(['ECC_NIST_P256', 'ECC_NIST_P256']);
+    expect(signing.map(({ KeySpec }) => KeySpec)).toEqual(['ECC_NIST_P256', 'ECC_NIST_P256', 'ECC_NIST_P256']);
   });
 });
 

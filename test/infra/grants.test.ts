@@ -1,9 +1,10 @@
+import { Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, it } from 'vitest';
 import { environments, type FunctionName } from '../../functions/contracts/environment.ts';
 import { type StreamType, streams } from '../../functions/contracts/streams.ts';
 import { type Grant, grants } from '../../infra/grants.ts';
 import { allows, type Statement } from './kit/iam.ts';
-import { partitions, resourceOf, resourcesOf } from './kit/synth.ts';
+import { partitions, resourceOf, resourcesOf, stackOf } from './kit/synth.ts';
 
 const names = Object.keys(environments) as FunctionName[];
 const types = Object.keys(streams) as StreamType[];
@@ -75,6 +76,7 @@ describe.each(partitions)('the rights of the functions in %s', (_partition, { st
     ballots: arnOf('Keys/Ballots/Resource'),
     signing: arnOf('Keys/Signing/Resource'),
     messages: arnOf('Keys/Messages/Resource'),
+    certificates: arnOf('Keys/Certificates1/Resource'),
   };
   const allowed = (name: FunctionName, action: string, resource: string, context: Record<string, string[]> = {}) =>
     allows(statementsOf(name), { action, resource, context });
@@ -191,6 +193,7 @@ describe.each(partitions)('the rights of the functions in %s', (_partition, { st
       const signing = { sign: ['kms:Sign'], verify: ['kms:GetPublicKey'] };
       expect(usable(keys.signing)).toEqual(grant.signing ? signing[grant.signing] : []);
       expect(usable(keys.messages)).toEqual(grant.messages ? ['kms:Sign'] : []);
+      expect(usable(keys.certificates)).toEqual(grant.certificates === 'verify' ? ['kms:GetPublicKey'] : []);
     });
 
     it('the machine', () => {
@@ -288,6 +291,46 @@ describe('the table of rights', () => {
       expect(open(count)).toBe(true);
       expect(open(committee)).toBe(false);
       expect(open(`arn:<AWS::Partition>:iam::${stack.account}:root`)).toBe(false);
+    },
+  );
+
+  it('A21a: one function signs certificates, and it is none that people call', () => {
+    const signing = names.filter((name) => grantOf(name).certificates === 'sign');
+    expect(signing).toEqual(['procedure/confer-awards']);
+  });
+
+  it.each(partitions)(
+    'A21a: in %s the newest key signs certificates for the conferral alone, an earlier one for nobody, whatever other policies say',
+    (_p, { input }) => {
+      const stack = stackOf({ ...input, certificateKeys: 2 });
+      const template = Template.fromStack(stack);
+      const conferral = `<${resourceOf(stack, template, 'Procedure/ConferAwards/Role/Resource').id}.Arn>`;
+      const account = `arn:<AWS::Partition>:iam::${stack.account}:root`;
+      const signers = (key: string) => {
+        const { properties } = resourceOf(stack, template, `Keys/${key}/Resource`);
+        const { Statement: statements } = properties.KeyPolicy as { Statement: Statement[] };
+        return [conferral, account].filter((principal) =>
+          allows(statements, {
+            action: 'kms:Sign',
+            resource: 'key',
+            principal,
+            context: { 'aws:PrincipalArn': [principal] },
+          }),
+        );
+      };
+      expect(signers('Certificates2')).toEqual([conferral]);
+      expect(signers('Certificates1')).toEqual([]);
+      const keysOf = (name: FunctionName) =>
+        resourcesOf(template, 'AWS::Lambda::Function').flatMap(([, { Description, Environment }]) =>
+          Description === `functions/${name}`
+            ? [(Environment as { Variables: Record<string, string> }).Variables.CERTIFICATE_KEY_ARNS]
+            : [],
+        );
+      const arns = ['Certificates2', 'Certificates1'].map(
+        (key) => `<${resourceOf(stack, template, `Keys/${key}/Resource`).id}.Arn>`,
+      );
+      expect(keysOf('procedure/confer-awards')).toEqual([arns[0]]);
+      expect(keysOf('api/public')).toEqual([arns.join(',')]);
     },
   );
 });

@@ -33,6 +33,7 @@ const typeOfPlace: Readonly<Record<string, string>> = {
   remarkAnswer: 'remark-answer',
   reviewRequest: 'review-request',
   reviewAnswer: 'review-answer',
+  dutyReport: 'duty-report',
   fraudPetition: 'resolution',
   revocation: 'approval',
 };
@@ -55,6 +56,7 @@ const variableOf = {
   ballots: 'BALLOT_KEY_ARN',
   signing: 'SIGNING_KEY_ARN',
   messages: 'MESSAGE_KEY_ARN',
+  certificates: 'CERTIFICATE_KEY_ARNS',
   machine: 'PROCEDURE_ALIAS_ARN',
 } as const satisfies Partial<Record<keyof Grant, string>>;
 

@@ -109,7 +109,7 @@ const deployed = (variables: Readonly<Record<string, string>>): Record<string, s
   Object.fromEntries(
     Object.entries(variables).map(([key, value]) => [
       key,
-      key.endsWith('_ARN')
+      /_ARNS?$/.test(key)
         ? `arn:aws:service:region:account:${value}`
         : key.endsWith('_URL')
           ? 'https://gateway.award.example/'

@@ -47,6 +47,8 @@ export class Api {
     ballots: new BallotsMemory(),
     ledger: new LedgerMemory(),
     verifier: new SignerMemory(),
+    certificateKeys: new SignerMemory(),
+    portal: 'https://award.example',
   };
   now: Instant = '2026-03-02T01:00:00.000Z';
   readonly #routes: {

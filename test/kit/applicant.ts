@@ -145,16 +145,28 @@ export const exampleForm = (evidence: string, changes: Draft = {}): Draft => ({
         { claim: 'met', statement: `第${condition}项条件的情况说明`, evidence: [evidence] },
       ]),
     ),
+    licences: [{ name: '生产许可证', number: 'XK-0001', issuer: '示例发证机关', validUntil: '2028-12-31', evidence }],
     certificates: (['quality-management', 'environmental-management'] as const).map((kind) => ({
       kind,
       number: 'CN-0001',
       issuer: '示例认证有限公司',
+      validFrom: '2025-01-01',
       validUntil: '2027-12-31',
       evidence,
     })),
     standing: [{ indicator: '纳税额', source: '市行业协会统计', rank: '第3位', evidence }],
     advanced: [{ aspect: 'quality', statement: '主要质量指标达到国内先进水平', evidence }],
+    innovations: ['quality', 'standards', 'brand', 'technology'].map((kind) => ({
+      kind,
+      name: '示例成果',
+      year: 2025,
+      effect: '成效明显',
+      evidence,
+    })),
     perMu: { year: 2025, grade: 'A', evidence: [evidence] },
+    record: { sampling: [], accidents: [], complaints: [] },
+    credit: { source: '示例信用平台', issuedOn: '2026-04-01', blacklisted: false, reportEvidence: evidence },
+    penalties: [],
   },
   indicators: {
     years: [2023, 2024, 2025].map((year) => ({

@@ -125,7 +125,7 @@ const random = (bound: number) => Math.floor(Math.random() * bound);
 
 /** Does what the machine owes at the clock's time, until the year waits for people or for the clock. */
 export const runMachine = async (api: Api): Promise<string> => {
-  const { journal, ballots } = api.services;
+  const { journal, ballots, certificateKeys } = api.services;
   for (;;) {
     const { step, round } = positionOf(await yearOf(api), api.now);
     const input = { cycle, generation: 1, step, round, now: api.now };
@@ -138,7 +138,7 @@ export const runMachine = async (api: Api): Promise<string> => {
     else if (step === 'CloseNotice') await closeNotice(journal, input);
     else if (step === 'FixOpinions') await fixOpinions(journal, input);
     else if (step === 'ConferAwards' || step === 'CompleteYear') {
-      await conferAwards(journal, input);
+      await conferAwards({ journal, signer: certificateKeys, keys: certificateKeys }, input);
       await completeYear(journal, input);
     } else return step;
   }

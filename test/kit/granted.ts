@@ -18,7 +18,7 @@ export class NotGranted extends Error {
  * @param onRefusal learns of it, too: a handler answers its caller only that something went wrong
  */
 export const granted = (name: FunctionName, services: Services, onRefusal: (refusal: NotGranted) => void): Services => {
-  const { journal, privates, files, views, ballots, workingDays, ledger, verifier } = services;
+  const { journal, privates, files, views, ballots, workingDays, ledger, verifier, certificateKeys, portal } = services;
   const grant: Grant = grants[name];
   const demand = (given: boolean | undefined, right: string): void => {
     if (given) return;
@@ -36,6 +36,7 @@ export const granted = (name: FunctionName, services: Services, onRefusal: (refu
   };
   return {
     workingDays,
+    portal,
     journal: {
       load: async (ref) => {
         readStream(ref.type);
@@ -148,6 +149,12 @@ export const granted = (name: FunctionName, services: Services, onRefusal: (refu
       genuine: async (...call) => {
         demand(grant.signing === 'verify', 'read the signing key’s public half');
         return verifier.genuine(...call);
+      },
+    },
+    certificateKeys: {
+      all: async () => {
+        demand(grant.certificates === 'verify', 'read the public keys of certificates');
+        return certificateKeys.all();
       },
     },
   };

@@ -55,6 +55,7 @@ const failAgain = async (): Promise<Left> => {
     type: 'ReviewRequested',
     stage: 'document-review',
     grounds: { ref: 'a'.repeat(32), hmac: 'b'.repeat(64) },
+    evidence: [],
   });
   api.now = '2026-08-04T02:00:00.000Z';
   await write(api, streamOf.cycle(cycle), {

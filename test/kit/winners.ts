@@ -1,7 +1,11 @@
+import { streamOf } from '../../functions/contracts/streams.ts';
 import type { Api } from './api.ts';
 import { approval, approve, noticed } from './approval.ts';
-import { codeOf, cycle, runMachine, submitList } from './decision.ts';
+import { codeOf, cycle, runMachine, submitList, write } from './decision.ts';
 import { officer } from './seats.ts';
+
+/** A verified file of the office. */
+export const officeProof = 'a'.repeat(20);
 
 /** A completed year: organisation 1 won the quality award, organisation 2 the innovation award; commended on 30 September 2026. */
 export const conferredYear = async (): Promise<Api> => {
@@ -10,6 +14,7 @@ export const conferredYear = async (): Promise<Api> => {
   api.now = '2026-09-30T03:00:00.000Z';
   await approve(api, number, approval([1, 2].map(codeOf)));
   await commend(api, '2026-09-30');
+  await write(api, streamOf.evidence(cycle, 'office', officeProof), { type: 'EvidenceCleared', key: 'office/proof' });
   return api;
 };
 

@@ -1,4 +1,5 @@
 import { applicationParams, confirmSiteReport, disputeSiteReport } from '../../contracts/api/application.ts';
+import { onBehalf } from '../../contracts/api/authority.ts';
 import { receipt } from '../../contracts/api/cycle.ts';
 import { type EventOf, streamOf } from '../../contracts/streams.ts';
 import {
@@ -7,8 +8,9 @@ import {
   type ReportGround,
 } from '../../domain/application/site-report.ts';
 import type { Result } from '../../domain/kernel/result.ts';
-import { type Call, route } from '../kernel/route.ts';
+import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
+import type { OwnCall } from './applicant.ts';
 import { onApplication } from './on-application.ts';
 
 type Needs = Pick<Services, 'journal' | 'privates'>;
@@ -20,6 +22,7 @@ export const confirmSiteReportRoute = route({
   article: 'A14.3',
   summary: 'Confirm the report on the site visit',
   params: applicationParams,
+  query: onBehalf,
   body: confirmSiteReport,
   response: receipt,
   handle: (call, services: Needs) => onReport(services, call, (ground) => confirm(ground, call.body)),
@@ -32,6 +35,7 @@ export const disputeSiteReportRoute = route({
   article: 'A14.3',
   summary: 'State a disagreement with the report, which stays attached to it',
   params: applicationParams,
+  query: onBehalf,
   body: disputeSiteReport,
   response: receipt,
   handle: (call, services: Needs) => onReport(services, call, (ground) => dispute(ground, call.body)),
@@ -39,12 +43,13 @@ export const disputeSiteReportRoute = route({
 
 const onReport = <B>(
   services: Needs,
-  call: Call<{ cycle: string }, unknown, B>,
+  call: OwnCall<B>,
   decide: (ground: ReportGround) => Result<EventOf<'application'>>,
 ) =>
   onApplication(
     services,
     call,
+    'respond',
     async ({ dossier: { cycle, application } }, code) => {
       const visit = await services.journal.load(streamOf.visit(call.params.cycle, code));
       return decide({ cycle, application, visit, receivedAt: call.receivedAt });

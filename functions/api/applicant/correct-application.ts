@@ -1,6 +1,7 @@
 import { joinForm, readContent } from '../../adapters/application-content.ts';
 import { canonical } from '../../adapters/journal.ts';
 import { applicationParams, correctApplication, correctionReceipt } from '../../contracts/api/application.ts';
+import { onBehalf } from '../../contracts/api/authority.ts';
 import { applicationPeople, type SectionName, sectionNames, sectionTitles } from '../../contracts/application-form.ts';
 import { currentContent } from '../../domain/application/application.ts';
 import { correctApplication as decide } from '../../domain/application/correct-application.ts';
@@ -22,12 +23,14 @@ export const correctApplicationRoute = route({
   article: 'A13',
   summary: 'Submit the corrections that the office asked for, before they are due',
   params: applicationParams,
+  query: onBehalf,
   body: correctApplication,
   response: correctionReceipt,
   handle: (call, services: Needs) =>
     onApplication(
       services,
       call,
+      'submit',
       async ({ dossier, policy, history }) => {
         const due = verificationDue(services, policy, call.receivedAt);
         const corrections = correctionsOf(dossier.application, history.assessment, dossier.cycle, call.receivedAt);

@@ -2,10 +2,11 @@ import * as z from 'zod';
 import type { DraftSection } from '../../adapters/privates.ts';
 import {
   applicationSections,
+  type FormParts,
   type SectionName,
   sectionNames,
-  sectionTitles,
 } from '../../contracts/application-form.ts';
+import { labelAt, partsOf } from '../../contracts/form-labels.ts';
 import type { FormReading } from '../../domain/application/dossier.ts';
 import type { Gap } from '../../domain/kernel/result.ts';
 
@@ -31,15 +32,39 @@ export const readSection = (section: SectionName, content: unknown): SectionRead
   };
 };
 
+/** What of a section can be read, field by field; of a record entry by entry, of a list only the whole. */
+const readParts = (section: SectionName, content: unknown): Readonly<Record<string, unknown>> => {
+  if (content === null || typeof content !== 'object') return {};
+  const fields = Object.entries<z.ZodType>(applicationSections[section].shape);
+  return Object.fromEntries(
+    fields.flatMap(([name, field]) => {
+      const given: unknown = Reflect.get(content, name);
+      if (given === undefined) return [];
+      const parsed = field.safeParse(given);
+      if (parsed.success) return [[name, parsed.data]];
+      return field instanceof z.ZodRecord && given !== null && typeof given === 'object'
+        ? [[name, readEntries(field.valueType as z.ZodType, given)]]
+        : [];
+    }),
+  );
+};
+
+const readEntries = (entry: z.ZodType, given: object): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(given).flatMap(([key, value]) => {
+      const parsed = entry.safeParse(value);
+      return parsed.success ? [[key, parsed.data]] : [];
+    }),
+  );
+
 /** A part with fields of its own counts as begun, so that each of its fields is named as missing and not just the part. */
 const withBegunParts = (section: SectionName, content: unknown): unknown => {
   if (content === null || typeof content !== 'object' || Array.isArray(content)) return content;
-  const { required = [], properties = {} } = labels[section];
-  const parts = required.filter((key) => properties[key]?.required && Reflect.get(content, key) === undefined);
+  const parts = partsOf(section).filter((key) => Reflect.get(content, key) === undefined);
   return { ...content, ...Object.fromEntries(parts.map((key) => [key, {}])) };
 };
 
-/** Reads a whole draft: the sections that are complete, and what the others lack. */
+/** Reads a whole draft: the sections that are complete, what of the others can be read, and what they lack. */
 export const readForm = (draft: readonly DraftSection[]): FormReading => {
   const written = new Map(draft.map(({ section, content }) => [section, content]));
   const readings = sectionNames
@@ -49,6 +74,9 @@ export const readForm = (draft: readonly DraftSection[]): FormReading => {
     form: Object.fromEntries(
       readings.flatMap(([section, { content, gaps }]) => (gaps.length === 0 ? [[section, content]] : [])),
     ),
+    parts: Object.fromEntries(
+      readings.map(([section]) => [section, readParts(section, written.get(section))]),
+    ) as FormParts,
     gaps: readings.flatMap(([, { gaps }]) => gaps),
   };
 };
@@ -70,38 +98,6 @@ const valueAt = (content: unknown, path: readonly PropertyKey[]): unknown =>
     (value, key) => (value !== null && typeof value === 'object' ? Reflect.get(value, key) : undefined),
     content,
   );
-
-/** The schema of a section as JSON Schema, in which the labels are descriptions. */
-interface Labels {
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, Labels>>;
-  readonly items?: Labels;
-  readonly required?: readonly string[];
-  readonly additionalProperties?: Labels | boolean;
-}
-
-const labels = Object.fromEntries(
-  sectionNames.map((section) => [section, z.toJSONSchema(applicationSections[section], { io: 'input' }) as Labels]),
-) as Record<SectionName, Labels>;
-
-/** The labels on the way to a field, joined: «质量创新 第2项 名称»; the section's title where there is none. */
-const labelAt = (section: SectionName, path: readonly PropertyKey[]): string => {
-  const parts: string[] = [];
-  let schema: Labels | undefined = labels[section];
-  for (const key of path) {
-    if (typeof key === 'number') {
-      schema = schema?.items;
-      parts.push(`第${key + 1}项`);
-      continue;
-    }
-    const rest: Labels | boolean | undefined = schema?.additionalProperties;
-    const entry = typeof rest === 'object';
-    schema = schema?.properties?.[String(key)] ?? (typeof rest === 'object' ? rest : undefined);
-    if (entry) parts.push(String(key));
-    if (schema?.description !== undefined) parts.push(schema.description);
-  }
-  return parts.length > 0 ? parts.join(' ') : sectionTitles[section];
-};
 
 /** What zod finds, in the words of a form; schemas that have words of their own keep them. */
 const words: z.core.$ZodErrorMap = (issue) => {

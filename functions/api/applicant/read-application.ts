@@ -1,10 +1,11 @@
 import { loadReviewStreams } from '../../adapters/elimination-reviews.ts';
 import { applicationParams, applicationState } from '../../contracts/api/application.ts';
+import { onBehalf } from '../../contracts/api/authority.ts';
 import { streamOf } from '../../contracts/streams.ts';
 import { ok } from '../../domain/kernel/result.ts';
 import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
-import { applicantCode } from './applicant.ts';
+import { readableCode } from './applicant.ts';
 import { applicationView } from './application-view.ts';
 import { loadDossier } from './load-dossier.ts';
 import { reviewsOf } from './request-review.ts';
@@ -17,9 +18,10 @@ export const readApplicationRoute = route({
   article: 'A13',
   summary: 'One’s own application: draft, completeness, requests, evidence, submission, corrections, visit, timeline',
   params: applicationParams,
+  query: onBehalf,
   response: applicationState,
   handle: async (call, services: Pick<Services, 'journal' | 'privates' | 'workingDays'>) => {
-    const code = applicantCode(call);
+    const code = await readableCode(services.journal, call);
     if (!code.ok) return code;
     const { cycle } = call.params;
     const loaded = await loadDossier(services, cycle, code.value);

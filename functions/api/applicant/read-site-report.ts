@@ -1,4 +1,5 @@
 import { applicationParams, siteReport } from '../../contracts/api/application.ts';
+import { onBehalf } from '../../contracts/api/authority.ts';
 import { streamOf } from '../../contracts/streams.ts';
 import { applicationOf } from '../../domain/application/application.ts';
 import { policyInForce } from '../../domain/cycle/cycle.ts';
@@ -8,7 +9,7 @@ import { civilDateOf } from '../../domain/policy/calendar.ts';
 import { periodAfter } from '../../domain/policy/working-days.ts';
 import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
-import { applicantCode } from './applicant.ts';
+import { readableCode } from './applicant.ts';
 
 export const readSiteReportRoute = route({
   method: 'GET',
@@ -17,9 +18,10 @@ export const readSiteReportRoute = route({
   article: 'A14.3',
   summary: 'The report on the site visit: findings, strengths and opportunities, never a score',
   params: applicationParams,
+  query: onBehalf,
   response: siteReport,
   handle: async (call, { journal, workingDays }: Pick<Services, 'journal' | 'workingDays'>) => {
-    const code = applicantCode(call);
+    const code = await readableCode(journal, call);
     if (!code.ok) return code;
     const { cycle } = call.params;
     const [visit, own, resolutions] = await Promise.all([

@@ -1,4 +1,5 @@
 import { applicationParams, requestReceipt, requestRecusal } from '../../contracts/api/application.ts';
+import { onBehalf } from '../../contracts/api/authority.ts';
 import { streamOf } from '../../contracts/streams.ts';
 import { requestRecusal as decide, recusalRequested } from '../../domain/application/request-recusal.ts';
 import { ok } from '../../domain/kernel/result.ts';
@@ -13,12 +14,14 @@ export const requestRecusalRoute = route({
   article: 'A14.3',
   summary: 'Ask that a member of the team does not take part, before the day of the visit',
   params: applicationParams,
+  query: onBehalf,
   body: requestRecusal,
   response: requestReceipt,
   handle: (call, services: Pick<Services, 'journal' | 'privates'>) =>
     onApplication(
       services,
       call,
+      'respond',
       async ({ dossier: { application }, history: { assessment } }, code) => {
         const { member, grounds } = call.body;
         const team = await services.journal.load(streamOf.team(call.params.cycle, code));

@@ -2,11 +2,13 @@ import type * as z from 'zod';
 import { loadDocumentInForce } from '../../adapters/document-in-force.ts';
 import { loadEliminationReview } from '../../adapters/elimination-reviews.ts';
 import { applicationParams } from '../../contracts/api/application.ts';
+import { onBehalf } from '../../contracts/api/authority.ts';
 import { receipt } from '../../contracts/api/cycle.ts';
 import { type ownReview, requestReview } from '../../contracts/api/reinstatement.ts';
 import type { EliminationStage } from '../../contracts/primitives.ts';
 import { streamOf } from '../../contracts/streams.ts';
 import { eliminationOf, eliminationStages } from '../../domain/cycle/cycle.ts';
+import { cited } from '../../domain/evidence/cited.ts';
 import type { Instant } from '../../domain/kernel/instant.ts';
 import { notPassedNotice, servedOn } from '../../domain/reinstatement/elimination-review.ts';
 import {
@@ -15,11 +17,11 @@ import {
   type ReviewGround,
   reviewableUntil,
 } from '../../domain/reinstatement/request-review.ts';
-import { commit, keyUnused } from '../kernel/commit.ts';
+import { keyUnused } from '../kernel/commit.ts';
 import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
-import { applicantCode } from './applicant.ts';
 import { type LoadedDossier, loadDossier } from './load-dossier.ts';
+import { asOrganisation } from './on-application.ts';
 
 type Needs = Pick<Services, 'journal' | 'privates' | 'workingDays'>;
 
@@ -69,7 +71,7 @@ export const reviewsOf = async (
           ...(served === undefined ? {} : { servedOn: served }),
           ...(until?.ok ? { until: until.value.endsAt } : {}),
           possible: mayRequest(ground, stage, now).ok,
-          ...(before ? { requestedAt: before.requestedAt, state: before.state } : {}),
+          ...(before ? { requestedAt: before.requestedAt, state: before.state, evidence: before.evidence } : {}),
           ...(before?.reason === undefined ? {} : { answer: before.reason }),
         },
       ];
@@ -85,33 +87,36 @@ export const requestReviewRoute = route({
   article: 'A14.2',
   summary: 'Ask for the 复核 of one’s elimination in a stage, in time from the service of the written notice',
   params: applicationParams,
+  query: onBehalf,
   body: requestReview,
   response: receipt,
   handle: async (call, services: Needs) => {
-    const code = applicantCode(call);
-    if (!code.ok) return code;
     const { cycle } = call.params;
-    const { stage, grounds } = call.body;
-    const ref = streamOf.reviewRequest(cycle, code.value, stage);
-    return commit(
+    const { stage, grounds, evidence } = call.body;
+    const refOf = (code: string) => streamOf.reviewRequest(cycle, code, stage);
+    return asOrganisation(
       services.journal,
       call,
-      ref,
-      async () => {
-        const loaded = await loadDossier(services, cycle, code.value);
+      'respond',
+      refOf,
+      async (_, code) => {
+        const loaded = await loadDossier(services, cycle, code);
         if (!loaded.ok) return loaded;
         const ground = await groundOf(services, loaded.value, stage);
         const may = mayRequest(ground, stage, call.receivedAt);
         if (!may.ok) return may;
-        const unused = await keyUnused(services.journal, call, ref);
+        const { files } = loaded.value.dossier;
+        const proven = cited(evidence, (id) => files.get(id)?.clear !== undefined);
+        if (!proven.ok) return proven;
+        const unused = await keyUnused(services.journal, call, refOf(code));
         if (!unused.ok) return unused;
         const kept = await services.privates.put(
           call.secret('grounds').slice(0, 32),
           { grounds },
-          ref,
+          refOf(code),
           call.receivedAt,
         );
-        return decide(ground, stage, kept, call.receivedAt);
+        return decide(ground, stage, kept, evidence, call.receivedAt);
       },
       (recorded) => recorded,
     );

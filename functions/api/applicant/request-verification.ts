@@ -1,4 +1,5 @@
 import { applicationParams, requestReceipt, requestVerification } from '../../contracts/api/application.ts';
+import { onBehalf } from '../../contracts/api/authority.ts';
 import { requestVerification as decide } from '../../domain/verification/request-verification.ts';
 import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
@@ -12,12 +13,14 @@ export const requestVerificationRoute = route({
   article: 'A13',
   summary: 'Ask the department concerned to confirm a fact of the form',
   params: applicationParams,
+  query: onBehalf,
   body: requestVerification,
   response: requestReceipt,
   handle: (call, services: Pick<Services, 'journal' | 'privates' | 'workingDays'>) =>
     onApplication(
       services,
       call,
+      'prepare',
       ({ dossier, policy }) => {
         const due = verificationDue(services, policy, call.receivedAt);
         if (!due.ok) return due;

@@ -1,7 +1,14 @@
 import { inboxRoute } from '../kernel/inbox.ts';
 import { reportMisconductRoute } from '../kernel/misconduct.ts';
 import { confirmSiteReportRoute, disputeSiteReportRoute } from './answer-site-report.ts';
+import { organisationsOf } from './applicant.ts';
+import { acceptAuthorityRoute } from './authority/accept-authority.ts';
+import { authoriseHandlerRoute } from './authority/authorise-handler.ts';
+import { listAuthoritiesRoute } from './authority/list-authorities.ts';
+import { revokeAuthorityRoute } from './authority/revoke-authority.ts';
+import { compareVersionsRoute } from './compare-versions.ts';
 import { correctApplicationRoute } from './correct-application.ts';
+import { readTitleRoute, reportDutyRoute } from './duty-reports.ts';
 import { readHearingsRoute, statePositionRoute } from './hearings.ts';
 import { readApplicationRoute } from './read-application.ts';
 import { readSiteReportRoute } from './read-site-report.ts';
@@ -17,8 +24,12 @@ import { withdrawApplicationRoute } from './withdraw-application.ts';
 
 /** What an organisation does for itself, and nobody for it (A3d, A11, A13, A14.3). */
 export const applicantRoutes = [
-  inboxRoute('applicant', ['applicant']),
+  inboxRoute('applicant', ['applicant'], organisationsOf),
   reportMisconductRoute('applicant', ['applicant']),
+  listAuthoritiesRoute,
+  authoriseHandlerRoute,
+  acceptAuthorityRoute,
+  revokeAuthorityRoute,
   saveDraftRoute,
   readApplicationRoute,
   selfCheckRoute,
@@ -28,6 +39,7 @@ export const applicantRoutes = [
   correctApplicationRoute,
   withdrawApplicationRoute,
   readVersionRoute,
+  compareVersionsRoute,
   readSiteReportRoute,
   confirmSiteReportRoute,
   disputeSiteReportRoute,
@@ -35,4 +47,6 @@ export const applicantRoutes = [
   requestReviewRoute,
   readHearingsRoute,
   statePositionRoute,
+  readTitleRoute,
+  reportDutyRoute,
 ];

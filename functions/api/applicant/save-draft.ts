@@ -1,6 +1,7 @@
 import { canonical } from '../../adapters/journal.ts';
 import type { DraftSection } from '../../adapters/privates.ts';
 import { draftParams, saveDraft, savedDraft } from '../../contracts/api/application.ts';
+import { onBehalf } from '../../contracts/api/authority.ts';
 import { streamOf } from '../../contracts/streams.ts';
 import { applicationOf } from '../../domain/application/application.ts';
 import { correctionsOf, editable } from '../../domain/application/correction.ts';
@@ -9,7 +10,7 @@ import { ok, stale } from '../../domain/kernel/result.ts';
 import { noCycle } from '../kernel/on-cycle.ts';
 import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
-import { applicantCode } from './applicant.ts';
+import { actingFor } from './applicant.ts';
 import { readSection } from './form.ts';
 import { draftOwner } from './load-dossier.ts';
 
@@ -20,24 +21,28 @@ export const saveDraftRoute = route({
   article: 'A13',
   summary: 'Save a section of the draft over the version that the writer has seen',
   params: draftParams,
+  query: onBehalf,
   body: saveDraft,
   response: savedDraft,
   handle: async (call, { journal, privates }: Pick<Services, 'journal' | 'privates'>) => {
-    const code = applicantCode(call);
-    if (!code.ok) return code;
+    const acting = await actingFor(journal, call);
+    if (!acting.ok) return acting;
+    const { code } = acting.value;
     const { cycle: year, section } = call.params;
     const { known, content } = call.body;
-    const [cycle, history, assessment] = await Promise.all([
+    const [may, cycle, history, assessment] = await Promise.all([
+      acting.value.allowed('prepare'),
       journal.load(streamOf.cycle(year)).then(cycleOf),
-      journal.load(streamOf.application(year, code.value)),
-      journal.load(streamOf.assessment(year, code.value)),
+      journal.load(streamOf.application(year, code)),
+      journal.load(streamOf.assessment(year, code)),
     ]);
+    if (!may.ok) return may;
     if (!cycle) return noCycle(year);
-    const application = applicationOf(code.value, history);
+    const application = applicationOf(code, history);
     const allowed = editable(application, correctionsOf(application, assessment, cycle, call.receivedAt));
     if (!allowed.ok) return allowed;
 
-    const outcome = await privates.saveDraft(draftOwner(year, code.value), section, known, content, call.receivedAt);
+    const outcome = await privates.saveDraft(draftOwner(year, code), section, known, content, call.receivedAt);
     const answer = (saved: DraftSection) => {
       const { gaps } = readSection(section, saved.content);
       return ok({

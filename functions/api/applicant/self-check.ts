@@ -1,9 +1,10 @@
 import { applicationParams, selfCheck } from '../../contracts/api/application.ts';
+import { onBehalf } from '../../contracts/api/authority.ts';
 import { selfCheck as check } from '../../domain/application/self-check.ts';
 import { ok } from '../../domain/kernel/result.ts';
 import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
-import { applicantCode } from './applicant.ts';
+import { readableCode } from './applicant.ts';
 import { loadDossier } from './load-dossier.ts';
 
 export const selfCheckRoute = route({
@@ -11,21 +12,15 @@ export const selfCheckRoute = route({
   path: '/api/applicant/cycles/{cycle}/application/self-check',
   roles: ['applicant'],
   article: 'A11',
-  summary: 'The eight conditions with what each still lacks',
+  summary: 'The eight conditions with what each still lacks, what proves it, and what the office will judge',
   params: applicationParams,
+  query: onBehalf,
   response: selfCheck,
   handle: async (call, services: Pick<Services, 'journal' | 'privates'>) => {
-    const code = applicantCode(call);
+    const code = await readableCode(services.journal, call);
     if (!code.ok) return code;
     const loaded = await loadDossier(services, call.params.cycle, code.value);
     if (!loaded.ok) return loaded;
-    return ok({
-      conditions: check(loaded.value.dossier).map(({ missing, refused, toJudge, ...state }) => ({
-        ...state,
-        missing: [...missing],
-        refused: [...refused],
-        toJudge: [...toJudge],
-      })),
-    });
+    return ok({ conditions: check(loaded.value.dossier) });
   },
 });

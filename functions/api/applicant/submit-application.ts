@@ -1,4 +1,5 @@
 import { applicationParams, submissionReceipt } from '../../contracts/api/application.ts';
+import { onBehalf } from '../../contracts/api/authority.ts';
 import { admitApplication } from '../../domain/application/submit-application.ts';
 import { ok } from '../../domain/kernel/result.ts';
 import { route } from '../kernel/route.ts';
@@ -13,11 +14,13 @@ export const submitApplicationRoute = route({
   article: 'A13',
   summary: 'Submit the application; refused with everything that is missing at once',
   params: applicationParams,
+  query: onBehalf,
   response: submissionReceipt,
   handle: (call, services: Pick<Services, 'journal' | 'privates' | 'files'>) =>
     onApplication(
       services,
       call,
+      'submit',
       async ({ dossier }) => {
         const admitted = admitApplication(dossier, call.receivedAt);
         if (!admitted.ok) return admitted;

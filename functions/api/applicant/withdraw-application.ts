@@ -1,4 +1,5 @@
 import { applicationParams, withdrawApplication } from '../../contracts/api/application.ts';
+import { onBehalf } from '../../contracts/api/authority.ts';
 import { receipt } from '../../contracts/api/cycle.ts';
 import { withdrawApplication as decide } from '../../domain/application/withdraw-application.ts';
 import { route } from '../kernel/route.ts';
@@ -12,12 +13,14 @@ export const withdrawApplicationRoute = route({
   article: 'A3',
   summary: 'Withdraw the application, until the preliminary list is fixed',
   params: applicationParams,
+  query: onBehalf,
   body: withdrawApplication,
   response: receipt,
   handle: (call, services: Pick<Services, 'journal' | 'privates'>) =>
     onApplication(
       services,
       call,
+      'submit',
       ({ dossier: { cycle, application } }) => decide(cycle, application, call.body),
       (recorded) => recorded,
     ),

@@ -5,6 +5,7 @@ import { petitionFraud, revocationsView, winnerParams } from '../../contracts/ap
 import { streamOf } from '../../contracts/streams.ts';
 import { ok } from '../../domain/kernel/result.ts';
 import { petitionFraud as decide } from '../../domain/revocation/petition.ts';
+import { loadOfficeEvidence } from '../kernel/office-evidence.ts';
 import { titleView } from '../kernel/on-winner.ts';
 import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
@@ -26,7 +27,8 @@ export const petitionFraudRoute = route({
       const fair = impartial(call.caller.id, code);
       if (!fair.ok) return fair;
       const winner = await loadWinner(journal, cycle, code);
-      return winner.ok ? decide(winner.value, call.body, call.receivedAt) : winner;
+      if (!winner.ok) return winner;
+      return decide(winner.value, call.body, await loadOfficeEvidence(journal, cycle), call.receivedAt);
     });
   },
 });

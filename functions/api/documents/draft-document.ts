@@ -21,13 +21,17 @@ import { type Call, route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
 import { mayHandle } from './impartial.ts';
 
-type Stores = Pick<Services, 'journal' | 'privates' | 'files'>;
+type Stores = Pick<Services, 'journal' | 'privates' | 'files' | 'portal'>;
 type DraftCall = Call<{ cycle: string }, unknown, DraftDocument>;
 type Replaces = OfficialDocument['draft']['replaces'];
 
+/** A certificate has the number of its award. */
+const givenNumber = (body: DraftDocument): string | undefined =>
+  body.kind === 'certificate' ? undefined : body.documentNumber;
+
 /** The number that was given before the draft, if one was. */
 const numbered = async ({ journal }: Stores, call: DraftCall, id: string): Promise<Result<undefined>> => {
-  const { documentNumber } = call.body;
+  const documentNumber = givenNumber(call.body);
   const gaps =
     documentNumber === undefined ? [] : numberGaps(documentNumber, id, await loadDocuments(journal, call.params.cycle));
   return gaps.length === 0
@@ -68,10 +72,10 @@ const draftOf = async (
   replaces: Replaces,
 ): Promise<Result<EventOf<'official-document'>>> => {
   const { cycle } = call.params;
-  const { kind, documentNumber } = call.body;
+  const { kind } = call.body;
   const matter = await loadMatter(stores, cycle);
   if (!matter) return noCycle(cycle);
-  const composed = compose(matter, call.body);
+  const composed = compose(matter, call.body, stores.portal);
   if (!composed.ok) return composed;
   const { addressees, recipient, about } = composed.value;
   const fair = await mayHandle(stores.journal, cycle, call.caller.id, { about: [...about] });
@@ -81,6 +85,7 @@ const draftOf = async (
   const text = await textOf(stores, matter, call.body, composed.value, replaces);
   if (!text.ok) return text;
   const model = text.value;
+  const documentNumber = model.form === 'certificate' ? model.number : givenNumber(call.body);
   const bytes = await renderDocx(model);
   const sha256 = digest(bytes);
   const key = evidenceKey(cycle, 'office', sha256);
@@ -88,7 +93,7 @@ const draftOf = async (
   return ok({
     type: 'DocumentDrafted',
     kind,
-    title: model.form === 'letter' ? model.title : `${model.organisation}${model.number}`,
+    title: model.form === 'letter' ? model.title : `${model.organisation}证书${model.number}`,
     subject: id.slice(id.indexOf('.') + 1),
     addressees: [...addressees],
     ...(recipient === undefined ? {} : { recipient }),

@@ -19,6 +19,7 @@ const services = {
   journal: new JournalDynamo(documents, environment.JOURNAL_TABLE),
   privates: new PrivatesDynamo(documents, environment.PRIVATE_TABLE),
   workingDays,
+  portal: environment.PORTAL_ORIGIN,
 };
 
 export const handler = serve('api/documents', documentRoutes, services, environment);

@@ -1,4 +1,6 @@
 import { loadDocuments } from '../../adapters/document-matter.ts';
+import type { Journal } from '../../adapters/journal.ts';
+import { onBehalf } from '../../contracts/api/authority.ts';
 import { cycleParams } from '../../contracts/api/cycle.ts';
 import { documentLink, documentParams, letters } from '../../contracts/api/document.ts';
 import type { DocumentRecipient } from '../../contracts/events/document.ts';
@@ -6,16 +8,16 @@ import { streamOf } from '../../contracts/streams.ts';
 import { documentOf, type OfficialDocument, replacementOf } from '../../domain/document/document.ts';
 import { noDocument } from '../../domain/document/life.ts';
 import { ok, type Result } from '../../domain/kernel/result.ts';
-import { applicantCode } from '../applicant/applicant.ts';
-import { type Call, route } from '../kernel/route.ts';
+import { type OwnCall, readableCode } from '../applicant/applicant.ts';
+import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
 import { partnerUnit } from '../partner/unit.ts';
 import { linkIssued } from './link.ts';
 
 /** Whose letters the caller reads: his organisation's, or his department's. */
-const readerOf = (call: Call): Result<DocumentRecipient> => {
+const readerOf = async (journal: Journal, call: OwnCall): Promise<Result<DocumentRecipient>> => {
   if (call.caller.role === 'applicant') {
-    const code = applicantCode(call);
+    const code = await readableCode(journal, call);
     return code.ok ? ok({ kind: 'organisation', code: code.value }) : code;
   }
   const unit = partnerUnit(call);
@@ -37,9 +39,10 @@ export const listLettersRoute = route({
   article: 'A14.2',
   summary: 'Official letters that were served on your organisation or department; corrected ones are marked',
   params: cycleParams,
+  query: onBehalf,
   response: letters,
   handle: async (call, { journal }: Pick<Services, 'journal'>) => {
-    const reader = readerOf(call);
+    const reader = await readerOf(journal, call);
     if (!reader.ok) return reader;
     const documents = await loadDocuments(journal, call.params.cycle);
     return ok({
@@ -71,9 +74,10 @@ export const linkLetterRoute = route({
   article: 'A14.2',
   summary: 'A link for a minute to the stamped PDF of a letter that was served on you; the opening is recorded',
   params: documentParams,
+  query: onBehalf,
   response: documentLink,
   handle: async (call, stores: Pick<Services, 'journal' | 'files'>) => {
-    const reader = readerOf(call);
+    const reader = await readerOf(stores.journal, call);
     if (!reader.ok) return reader;
     const { cycle, document: id } = call.params;
     const document = documentOf(id, await stores.journal.load(streamOf.document(cycle, id)));

@@ -9,7 +9,7 @@ import { commit } from '../kernel/commit.ts';
 import { noCycle } from '../kernel/on-cycle.ts';
 import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
-import { inRole, ownerRoles, readerOf } from './owned.ts';
+import { inRole, loadReader, ownerRoles } from './owned.ts';
 import { loadReadingGround } from './reading-ground.ts';
 
 /** As long as the store's links live. */
@@ -38,7 +38,7 @@ export const linkEvidenceRoute = route({
     ]);
     if (!cycle) return noCycle(year);
     const file = evidenceOf(id, history);
-    const role = readingRole(await loadReadingGround(journal, readerOf(call), cycle, { owner, id }));
+    const role = readingRole(await loadReadingGround(journal, await loadReader(journal, call), cycle, { owner, id }));
     if (!file?.clear || !role) return nothingToOpen;
 
     // Every opening is a fact of its own: a GET carries no key by which a second one could be the first again.

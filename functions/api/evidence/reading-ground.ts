@@ -2,7 +2,7 @@ import type { Journal } from '../../adapters/journal.ts';
 import { creditCode } from '../../contracts/primitives.ts';
 import { jurisdiction, streamOf } from '../../contracts/streams.ts';
 import { type Application, applicationOf } from '../../domain/application/application.ts';
-import type { Cycle } from '../../domain/cycle/cycle.ts';
+import { type Cycle, eliminationStages } from '../../domain/cycle/cycle.ts';
 import type { Reader } from '../../domain/evidence/owner.ts';
 import { interestsOf } from '../../domain/interest/interest.ts';
 import { disqualifiedIn } from '../../domain/misconduct/misconduct.ts';
@@ -35,14 +35,15 @@ export const loadReadingGround = async (
 };
 
 const loadOwned = async (journal: Journal, cycle: string, code: string): Promise<ReadApplication> => {
-  const [history, recommendation, team, positions] = await Promise.all([
+  const [history, recommendation, team, reports, positions, ...reviewRequests] = await Promise.all([
     journal.load(streamOf.application(cycle, code)),
     journal.load(streamOf.recommendation(cycle, code)),
     journal.load(streamOf.team(cycle, code)),
+    journal.load(streamOf.dutyReport(cycle, code)),
     journal.list('position', cycle),
+    ...eliminationStages.map((stage) => journal.load(streamOf.reviewRequest(cycle, code, stage))),
   ]);
-  const own = [...positions].filter(([id]) => id.startsWith(`${code}.`)).flatMap(([, said]) => said);
-  const stated = new Set(own.flatMap(({ event }) => event.evidence));
+  const stated = [...positions].filter(([id]) => id.startsWith(`${code}.`)).flatMap(([, said]) => said);
   const application = applicationOf(code, history);
   const answers = await Promise.all(
     [...application.facts.keys()].map(
@@ -54,7 +55,7 @@ const loadOwned = async (journal: Journal, cycle: string, code: string): Promise
     application,
     verifications: new Map(answers),
     recommendation,
-    stated,
+    attached: [...reports, ...reviewRequests.flat(), ...stated].map(({ event }) => event.evidence),
     ...(assigned ? { team: assigned } : {}),
   };
 };

@@ -34,6 +34,7 @@ export const commit = async <S extends StreamType, T>(
       id: caller.id,
       role: caller.role,
       ...(caller.unit === undefined ? {} : { unit: caller.unit }),
+      ...(caller.authority === undefined ? {} : { authority: caller.authority }),
       ...(recording ? { inNameOf: recording.inNameOf } : {}),
     };
     const recorded = await journal.append(ref, history, {

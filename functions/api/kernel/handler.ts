@@ -77,8 +77,8 @@ const answer = async <S>(route: Route<S>, event: Event, services: S, claims: Cla
     body,
     caller,
     receivedAt: instant(event.requestContext.timeEpoch),
-    // The path with its values is part of the command: the same key for another organisation is another command.
-    commandId: keyed(canonical({ actor: caller.id || 'public', route: `${route.method} ${event.rawPath}` })),
+    // The path and the query with their values are part of the command: the same key for another organisation is another command.
+    commandId: keyed(canonical({ actor: caller.id || 'public', route: `${route.method} ${event.rawPath}`, query })),
     fingerprint: keyed(canonical({ body })),
     secret: (purpose) => keyed(canonical({ purpose })),
   };

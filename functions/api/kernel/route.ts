@@ -12,6 +12,8 @@ export interface Caller {
   readonly name: string;
   /** Credit code of the organisation, or id of the department or association. */
   readonly unit?: string;
+  /** The letter of authority by which he acts for `unit`, where he is its handler and not its administrator. */
+  readonly authority?: number;
 }
 
 /** An act that happened elsewhere: whose it was, and on which day. */

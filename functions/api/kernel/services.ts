@@ -1,4 +1,5 @@
 import type { Ballots } from '../../adapters/ballots.ts';
+import type { PublicKeys } from '../../adapters/certificates.ts';
 import type { Files } from '../../adapters/files.ts';
 import type { Journal } from '../../adapters/journal.ts';
 import type { Ledger, Verifier } from '../../adapters/ledger.ts';
@@ -16,4 +17,7 @@ export interface Services {
   readonly ballots: Ballots;
   readonly ledger: Pick<Ledger, 'get' | 'keys'>;
   readonly verifier: Verifier;
+  readonly certificateKeys: PublicKeys;
+  /** Origin of the portal, as documents print it. */
+  readonly portal: string;
 }

@@ -22,17 +22,18 @@ export const showFees = (budget: Budget, signatures: Signatures) =>
  * @param names of persons of the pool, where they may be told
  */
 export const showBudget = (
-  { budget, conferred, signatures }: Money,
+  { budget, bonuses, signatures }: Money,
   names: ReadonlyMap<string, string> = new Map(),
 ): z.input<typeof budgetView> => {
-  const lines = linesOf(budget);
+  const lines = linesOf(budget, bonuses);
   return {
     lines,
     total: {
       planned: lines.reduce((total, { planned }) => total + planned, 0),
       spent: lines.reduce((total, { spent }) => total + spent, 0),
     },
-    bonus: bonusOf(budget, conferred),
+    bonus: bonusOf(budget, bonuses),
+    bonuses,
     expenses: budget.expenses,
     feeEntries: budget.fees,
     fees: showFees(budget, signatures).map((row) => {

@@ -7,6 +7,7 @@ import { streamOf } from '../../contracts/streams.ts';
 import { stale } from '../../domain/kernel/result.ts';
 import { recordBallot as decide } from '../../domain/session/record-ballot.ts';
 import { byCommittee } from '../committee/by-committee.ts';
+import { loadOfficeEvidence } from '../kernel/office-evidence.ts';
 import { numberFor } from '../kernel/on-year.ts';
 import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
@@ -38,12 +39,13 @@ export const ballotHeld = route({
             current: { session },
           });
         }
-        const [committee, { conflicted }, reviews] = await Promise.all([
+        const [committee, { conflicted }, reviews, clear] = await Promise.all([
           loadCommittee(journal),
           loadConflicts(journal, cycle),
           loadEliminationReviews(journal, cycle),
+          loadOfficeEvidence(journal, cycle),
         ]);
-        return decide(year, committee, call.body, conflicted, reviews);
+        return decide(year, committee, call.body, conflicted, reviews, clear);
       },
       ({ version, recordedAt }) => ({ session, version, recordedAt }),
     );

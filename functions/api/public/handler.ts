@@ -1,8 +1,9 @@
-import { documentClient, s3Client } from '../../adapters/clients.ts';
+import { documentClient, kmsClient, s3Client } from '../../adapters/clients.ts';
 import { environmentOf } from '../../adapters/environment.ts';
 import { FilesS3 } from '../../adapters/files-s3.ts';
 import { JournalDynamo } from '../../adapters/journal-dynamo.ts';
 import { PrivatesDynamo } from '../../adapters/privates-dynamo.ts';
+import { PublicKeysKms } from '../../adapters/signer-kms.ts';
 import { workingDays } from '../../adapters/working-days.ts';
 import { environments } from '../../contracts/environment.ts';
 import { serve } from '../kernel/serve.ts';
@@ -19,6 +20,7 @@ const services = {
   journal: new JournalDynamo(documents, environment.JOURNAL_TABLE),
   privates: new PrivatesDynamo(documents, environment.PRIVATE_TABLE),
   workingDays,
+  certificateKeys: new PublicKeysKms(kmsClient(), environment.CERTIFICATE_KEY_ARNS),
 };
 
 export const handler = serve('api/public', publicRoutes, services, environment);

@@ -1,3 +1,4 @@
+import { certificateKeysRoute, certificateRoute } from './certificates.ts';
 import { callRoute, currentCycleRoute, defencesRoute } from './cycles.ts';
 import { lodgeOpinionRoute } from './lodge-opinion.ts';
 import { listNoticesRoute, readNoticeRoute } from './notices.ts';
@@ -5,7 +6,7 @@ import { completeOpinionFileRoute, offerOpinionFileRoute } from './opinion-files
 import { opinionStatusRoute } from './opinion-status.ts';
 import { readHealthRoute } from './read-health.ts';
 import { readOpenApiRoute } from './read-openapi.ts';
-import { certificateRoute, winnersRoute } from './winners.ts';
+import { winnersRoute } from './winners.ts';
 
 /** What anybody may read and do without signing in (A12, A14.4, A14.6, A15, A21). */
 export const publicRoutes = [
@@ -22,4 +23,5 @@ export const publicRoutes = [
   completeOpinionFileRoute,
   winnersRoute,
   certificateRoute,
+  certificateKeysRoute,
 ];

@@ -186,18 +186,27 @@ export const applicationState = z.object({
   timeline: z.array(z.object({ at: instant, event: z.string(), text: z.string() })),
 });
 
-export const selfCheck = z.object({
-  conditions: z.array(
+/** One condition of article 11 with what is claimed, what proves it, and what is missing or to be judged. */
+export const conditionCheck = z.object({
+  condition,
+  text: z.string(),
+  state: z.enum(['ready', 'doubtful', 'incomplete']),
+  claim: z.object({ claim: z.enum(['met', 'not-applicable']), statement: z.string() }).optional(),
+  missing: list(gap),
+  refused: list(gap).meta({ description: 'What departments refused to confirm' }),
+  toJudge: list(gap).meta({ description: 'What neither figures nor dates decide: the office judges' }),
+  proofs: list(
     z.object({
-      condition,
-      text: z.string(),
-      state: z.enum(['ready', 'doubtful', 'incomplete']),
-      missing: z.array(gap),
-      refused: z.array(gap),
-      toJudge: z.array(gap).meta({ description: 'For the office to judge: neither met nor failed here (A11e)' }),
+      at: z.string(),
+      what: z.string(),
+      by: z.enum(['file', 'department']),
+      state: z.enum(['given', 'missing', 'open', 'refused']),
+      evidence: list(derivedId),
     }),
-  ),
+  ).meta({ description: 'What proves the condition, and whether it is there' }),
 });
+
+export const selfCheck = z.object({ conditions: list(conditionCheck) });
 
 /** A version as it was frozen, with the people that it named unless they were erased since. */
 export const applicationVersion = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { budgetLine, feeDuty, fen, month } from '../events/budget.ts';
-import { civilDate, cycleYear, derivedId, personId, reason, text } from '../primitives.ts';
+import { budgetLine, expenseLine, feeDuty, fen, month } from '../events/budget.ts';
+import { award, civilDate, creditCode, cycleYear, derivedId, personId, reason, text } from '../primitives.ts';
 import { list } from './list.ts';
 
 export const entryParams = z.object({ cycle: cycleYear, entry: z.coerce.number().int().min(1) });
@@ -17,7 +17,7 @@ export const planBudget = z.strictObject({
 export type PlanBudget = z.infer<typeof planBudget>;
 
 export const recordExpense = z.strictObject({
-  line: budgetLine.exclude(['examiner-fees', 'panel']),
+  line: expenseLine,
   amount: fen.min(1),
   on: civilDate,
   reference: text(100).meta({ description: '凭证号或转账编号' }),
@@ -64,6 +64,8 @@ const feeRow = z.object({
   paid: z.object({ on: civilDate, reference: z.string() }).optional(),
 });
 
+const moneyMoved = z.object({ on: civilDate, reference: z.string() });
+
 /** Planned against spent, line by line, and every entry behind it (A16). */
 export const budgetView = z.object({
   lines: list(
@@ -75,7 +77,22 @@ export const budgetView = z.object({
     }),
   ),
   total: z.object({ planned: fen, spent: fen }),
-  bonus: z.object({ planned: fen, conferred: fen, paid: fen }),
+  bonus: z.object({
+    planned: fen,
+    conferred: fen,
+    paid: fen,
+    recovered: fen.meta({ description: '已追缴／收回：上缴国库，不冲减支出' }),
+  }),
+  bonuses: list(
+    z.object({
+      code: creditCode,
+      name: z.string(),
+      award,
+      amount: fen,
+      paid: moneyMoved.optional(),
+      recovered: moneyMoved.optional(),
+    }),
+  ).meta({ description: 'Per winner, as the checklist of honours has it (A15b): the office records payments there' }),
   expenses: list(
     z.object({
       entry: z.int(),

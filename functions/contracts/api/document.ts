@@ -90,12 +90,8 @@ export const draftDocument = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('approval-request'), ...imprint, submission: z.int().min(1) }),
   z.strictObject({ kind: z.literal('commendation-decision'), ...imprint }),
   z.strictObject({ kind: z.literal('revocation-announcement'), ...imprint, code: creditCode, wording }),
-  z.strictObject({
-    kind: z.literal('certificate'),
-    ...imprint,
-    code: creditCode,
-    checkAt: z.url({ protocol: /^https$/ }).meta({ description: 'Public page on which this certificate is checked' }),
-  }),
+  /** Date and number are the award's. */
+  z.strictObject({ kind: z.literal('certificate'), replacing: imprint.replacing, code: creditCode }),
 ]);
 export type DraftDocument = z.infer<typeof draftDocument>;
 

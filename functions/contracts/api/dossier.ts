@@ -3,6 +3,7 @@ import { applicationContent, applicationPeople } from '../application-form.ts';
 import { evidenceReference } from '../events/application.ts';
 import { conditionVerdict } from '../events/review.ts';
 import { award, civilDate, creditCode, cycleYear, instant, observation, personId, reviewStage } from '../primitives.ts';
+import { conditionCheck } from './application.ts';
 import { departmentOpinion } from './inquiry.ts';
 import { list } from './list.ts';
 import { scoresSideBySide } from './scorecard.ts';
@@ -130,6 +131,12 @@ export const applicationDetail = z.object({
   content: applicationContent.optional().meta({ description: 'The form and the self-evaluation as submitted' }),
   contentState: z.enum(['intact', 'missing', 'changed']).meta({ description: 'Checked against the journal’s hash' }),
   evidence: list(evidenceReference),
+  versions: list(z.object({ version: z.int(), at: instant })).meta({
+    description: 'Every version that was frozen, oldest first: any two can be compared (A13f)',
+  }),
+  conditions: list(conditionCheck).meta({
+    description: 'The eight conditions by the content in force: claimed, proven, missing, to be judged (A11)',
+  }),
   facts: list(fact),
   recommendations: list(
     z.object({

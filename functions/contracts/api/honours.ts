@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { dutyKind, honourTask, publicMedium, revocationGround, taskDone } from '../events/honours.ts';
 import { award, civilDate, creditCode, cycleYear, derivedId, documentNumber, reason, text } from '../primitives.ts';
+import { dutyReport } from './duty.ts';
+import { list } from './list.ts';
 
 export const winnerParams = z.object({ cycle: cycleYear, code: creditCode });
 export const taskParams = winnerParams.extend({ task: honourTask });
@@ -93,6 +95,7 @@ export const honoursView = z.object({
           result: z.string().optional(),
         }),
       ),
+      reports: list(dutyReport).meta({ description: 'What the winner itself reported (A18)' }),
     }),
   ),
 });

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { certificateKey, certificateStatement } from '../certificate.ts';
+import { revocationGround } from '../events/honours.ts';
 import { award, civilDate, cycleYear, instant } from '../primitives.ts';
 
 /** Where the year stands, for the front page. */
@@ -59,9 +61,19 @@ const winner = z.object({
   certificateNumber: z.string(),
   documentNumber: z.string(),
   decidedOn: civilDate,
-  status: z.enum(['valid', 'revoked']).meta({ description: 'Whether the title is held (A17c)' }),
+  status: z.enum(['valid', 'revoked', 'unverified']).meta({
+    description:
+      'Whether the title is held (A17c); `unverified` where the record is not what the government’s key signed: not to be relied upon',
+  }),
+  verified: z.boolean().meta({ description: 'Whether the record is what the government’s key signed (A21a)' }),
   revocation: z
-    .object({ decidedOn: civilDate, documentNumber: z.string(), article: z.string(), basis: z.string() })
+    .object({
+      decidedOn: civilDate,
+      documentNumber: z.string(),
+      ground: revocationGround,
+      article: z.string(),
+      basis: z.string(),
+    })
     .optional()
     .meta({ description: 'Since when it is not, by which decision, on which article' }),
 });
@@ -76,6 +88,16 @@ export const certificateParams = z.object({
     .regex(/^OHZJ-20\d{2}-(?:ZL|CX)-\d{2}$/, '证书编号如 OHZJ-2026-ZL-01')
     .meta({ description: '证书编号', example: 'OHZJ-2026-ZL-01' }),
 });
-export const certificate = winner;
+export const certificate = winner.extend({
+  statement: certificateStatement.optional().meta({ description: 'What was signed; absent where nothing of ours was' }),
+  jws: z.string().meta({
+    description:
+      'The signed statement: JWS compact (RFC 7515), ES256. Anybody can verify it with the keys of /api/public/certificate-keys',
+  }),
+  key: certificateKey.optional().meta({ description: 'The public key that verifies it' }),
+});
+
+/** A JSON Web Key Set (RFC 7517). */
+export const certificateKeys = z.object({ keys: z.array(certificateKey) });
 
 export const cycleParam = z.object({ cycle: cycleYear });

@@ -16,6 +16,11 @@ import { list } from './list.ts';
 export const requestReview = z.strictObject({
   stage: eliminationStage,
   grounds: text(4000).meta({ description: 'Why the result is wrong; read by the office alone' }),
+  evidence: z
+    .array(derivedId)
+    .max(20, '最多20份')
+    .default([])
+    .meta({ description: 'Files of the organisation that prove it; read by the office alone' }),
 });
 
 export const reviewParams = z.object({ cycle: cycleYear, code: creditCode, stage: eliminationStage });
@@ -57,6 +62,7 @@ export const ownReview = z.object({
   possible: z.boolean(),
   requestedAt: instant.optional(),
   state: state.optional(),
+  evidence: list(derivedId).optional(),
   answer: z.string().optional(),
 });
 
@@ -69,6 +75,7 @@ const reviewRow = z.object({
   requestedAt: instant,
   due: instant.optional().meta({ description: 'By our working rule; reminded, nothing follows from missing it' }),
   grounds: z.string().optional(),
+  evidence: list(derivedId).meta({ description: 'Among the files of the organisation' }),
   reason: z.string().optional(),
   handler: personId.optional(),
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ballotResult, choice } from '../events/decision.ts';
-import { award, creditCode, cycleYear, documentNumber, instant, personId, reason } from '../primitives.ts';
+import { award, creditCode, cycleYear, derivedId, documentNumber, instant, personId, reason } from '../primitives.ts';
 
 export const sessionParams = z.object({
   cycle: cycleYear,
@@ -11,7 +11,12 @@ export const openSession = z.strictObject({ award });
 
 export const sessionOpened = z.object({ session: z.string(), version: z.int(), recordedAt: instant });
 
-export const mandateSubstitute = z.strictObject({ member: personId, substitute: personId, documentNumber });
+export const mandateSubstitute = z.strictObject({
+  member: personId,
+  substitute: personId,
+  documentNumber,
+  letter: derivedId.meta({ description: '委托书扫描件（评审办已上传的材料编号）' }),
+});
 export type MandateSubstitute = z.infer<typeof mandateSubstitute>;
 
 export const recuseFrom = z.strictObject({ candidate: creditCode, reason });

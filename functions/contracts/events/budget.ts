@@ -7,6 +7,9 @@ export const budgetLine = z
   .meta({ description: '奖金 / 奖杯 / 证书 / 评审员劳务费 / 答辩专家劳务费 / 会议 / 宣传公告 / 其他 (A16)' });
 export type BudgetLine = z.infer<typeof budgetLine>;
 
+/** What is entered as an expense: fees come of the fee sheet, bonuses of the winners' checklist (A15b), each recorded once. */
+export const expenseLine = budgetLine.exclude(['bonus', 'examiner-fees', 'panel']);
+
 /** Money in whole fen (分): no rounding hides in it. */
 export const fen = z.int().min(0).max(100_000_000_00).meta({ description: 'CNY in fen (分)' });
 
@@ -30,7 +33,7 @@ export const budgetEvent = z.discriminatedUnion('type', [
   }),
   z.strictObject({
     type: z.literal('ExpenseRecorded'),
-    line: budgetLine,
+    line: expenseLine,
     amount: fen.min(1),
     on: civilDate,
     /** Voucher or transfer. */

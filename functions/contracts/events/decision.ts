@@ -162,6 +162,8 @@ export const sessionEvent = z.discriminatedUnion('type', [
     member: personId,
     substitute: personId,
     documentNumber,
+    /** The scan of the letter (委托书) among the office's files. */
+    letter: derivedId,
   }),
   z.strictObject({ type: z.literal('MemberAttended'), member: personId }),
   /** Why names people: it is not in the journal. */
@@ -186,7 +188,7 @@ export const sessionEvent = z.discriminatedUnion('type', [
     candidates: z.array(creditCode).min(1),
     expected: z.array(personId),
     present: z.array(personId),
-    mandates: z.array(z.strictObject({ member: personId, substitute: personId, documentNumber })),
+    mandates: z.array(z.strictObject({ member: personId, substitute: personId, documentNumber, letter: derivedId })),
     recusals: z.array(z.strictObject({ member: personId, candidate: creditCode })),
     secret: z.boolean(),
     tieOf: z.string().optional(),
@@ -320,9 +322,14 @@ export const awardEvent = z.discriminatedUnion('type', [
     award,
     name: text(120),
     certificateNumber: z.string(),
+    /** 审定批准 (A14.7b). */
+    approval: z.strictObject({ documentNumber, decidedOn: civilDate }),
+    /** 表彰决定. */
     documentNumber,
     decidedOn: civilDate,
     /** CNY, as the regulation fixes it. */
     bonus: z.int(),
+    /** The certificate's statement with the government's signature: JWS compact, ES256. */
+    certificate: z.string().regex(/^[\w-]+\.[\w-]+\.[\w-]{86}$/),
   }),
 ]);

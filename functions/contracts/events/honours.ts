@@ -68,6 +68,12 @@ export const honoursEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('DutyPlanned'), kind: dutyKind, what: text(500), due: civilDate }),
   /** @property duty the version of its planning */
   z.strictObject({ type: z.literal('DutyDone'), duty: z.int(), on: civilDate, result: text(2000) }),
+  /**
+   * @property report the version of the winner's own report
+   * @property duty the planned activity that it was about
+   */
+  z.strictObject({ type: z.literal('DutyReportAcknowledged'), report: z.int(), duty: z.int().optional() }),
+  z.strictObject({ type: z.literal('DutyReportReturned'), report: z.int(), reason }),
 ]);
 
 /** 评委会提请区政府撤销 (A17). */

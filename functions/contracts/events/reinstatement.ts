@@ -11,7 +11,13 @@ import {
 
 /** An organisation asks for 复核 of its elimination in a stage (A14.2g): once per stage. What it writes can speak about people: erasable. */
 export const reviewRequestEvent = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('ReviewRequested'), stage: eliminationStage, grounds: privateReference }),
+  z.strictObject({
+    type: z.literal('ReviewRequested'),
+    stage: eliminationStage,
+    grounds: privateReference,
+    /** The organisation's own files: what speaks against the result. */
+    evidence: z.array(derivedId),
+  }),
 ]);
 
 /** The office's handling of it, by another person than who eliminated the organisation (A14.2g). */

@@ -21,6 +21,8 @@ export const conditionVerdict = z.strictObject({
   condition,
   verdict: z.enum(['met', 'not-met', 'not-applicable']),
   reason,
+  /** Files that it rests on: the organisation's, a department's or recommender's on it, or the office's own. */
+  evidence: z.array(derivedId).max(40, '最多40份').default([]),
 });
 export type ConditionVerdict = z.infer<typeof conditionVerdict>;
 

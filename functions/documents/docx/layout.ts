@@ -18,8 +18,8 @@ export const grid = {
   charSpace: Math.round(((156 * 72) / 25.4 / 28 - 16) * 4096),
 } as const;
 
-/** Half points: 2号, 3号, 4号. */
-export const size = { title: 44, body: 32, page: 28 } as const;
+/** Half points: 2号, 3号, 4号, 小4号. */
+export const size = { title: 44, body: 32, page: 28, small: 24 } as const;
 
 /** One character of the body, and two. */
 export const character = 320;

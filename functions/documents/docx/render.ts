@@ -21,6 +21,7 @@ import {
   type Block,
   type CertificateSheet,
   type DocumentModel,
+  footOf,
   type Letter,
   officialDate,
 } from '../../domain/document/model.ts';
@@ -155,7 +156,7 @@ const certificateDocument = async (sheet: CertificateSheet): Promise<Document> =
   const right = { alignment: AlignmentType.RIGHT, indent: { right: 2 * character } };
   const code = await toBuffer(sheet.checkAt, { errorCorrectionLevel: 'M', margin: 2, scale: 8 });
   return new Document({
-    title: sheet.number,
+    title: `${sheet.organisation}证书${sheet.number}`,
     creator: sheet.issuer,
     lastModifiedBy: sheet.issuer,
     sections: [
@@ -176,8 +177,7 @@ const certificateDocument = async (sheet: CertificateSheet): Promise<Document> =
             ...centred,
             children: [new ImageRun({ type: 'png', data: code, transformation: { width: 96, height: 96 } })],
           }),
-          line(sheet.number, centred, fonts.page, size.page),
-          line(sheet.decision, centred, fonts.page, size.page),
+          ...footOf(sheet).map((text) => line(text, centred, fonts.page, size.small)),
           line(sheet.issuer, right),
           line(officialDate(sheet.on), right),
         ],

@@ -1,4 +1,4 @@
-import type { ApplicationForm } from '../../contracts/application-form.ts';
+import type { ApplicationForm, FormParts } from '../../contracts/application-form.ts';
 import type { Award } from '../../contracts/primitives.ts';
 import type { Cycle } from '../cycle/cycle.ts';
 import type { EvidenceFile } from '../evidence/evidence.ts';
@@ -11,6 +11,8 @@ import type { Application } from './application.ts';
 /** A draft as it was read: the sections that are complete in themselves, and what the others lack. */
 export interface FormReading {
   readonly form: ApplicationForm;
+  /** What of it can be read field by field: so that one field that is missing hides nothing that is wrong elsewhere (A13e). */
+  readonly parts: FormParts;
   readonly gaps: readonly Gap[];
 }
 

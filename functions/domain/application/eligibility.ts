@@ -1,8 +1,11 @@
 import type { Condition } from '../../contracts/primitives.ts';
-import { fullYearsBetween, lastDayBefore } from '../policy/calendar.ts';
+import { fullYearsBetween } from '../policy/calendar.ts';
 import { checkCreditCode } from '../policy/credit-code.ts';
-import type { Dossier } from './dossier.ts';
-import { byArticle, type Shortfall } from './shortfall.ts';
+import { ouhai2020 } from '../policy/regulation/ouhai-2020.ts';
+import { byConditions, type ConditionGround, judgedOn } from './conditions/ground.ts';
+import { inForceShortfalls } from './conditions/in-force.ts';
+import { creditShortfalls, judgedPenalties, judgedRecord } from './conditions/record.ts';
+import type { Shortfall } from './shortfall.ts';
 
 /** The eight conditions in the words of article 11. */
 export const conditionTexts: Readonly<Record<Condition, string>> = {
@@ -16,86 +19,84 @@ export const conditionTexts: Readonly<Record<Condition, string>> = {
   '8': '无其他严重违反法律法规的行为',
 };
 
-const article = byArticle('A11');
-
 /** Full years of operation that article 11 demands. */
-const fullYears = 3;
-
-/** The day by which conditions are judged: the last day of the window, once it was announced. */
-const judgedOn = ({ cycle }: Dossier): string | undefined => cycle.call && lastDayBefore(cycle.call.closes);
+const fullYears = ouhai2020.rules.yearsInOperation.value;
+const sufficientGrades = ouhai2020.rules.landUseGrades.value;
 
 /** What the conditions of article 11 lack, as far as figures and dates decide it; the rest is for the office to judge (A11, A14.1). */
-export const eligibilityShortfalls = (dossier: Dossier): readonly Shortfall[] => [
-  ...creditCodeShortfalls(dossier),
-  ...yearShortfalls(dossier),
-  ...claimShortfalls(dossier),
-  ...certificateShortfalls(dossier),
-  ...perMuShortfalls(dossier),
+export const eligibilityShortfalls = (ground: ConditionGround): readonly Shortfall[] => [
+  ...creditCodeShortfalls(ground),
+  ...yearShortfalls(ground),
+  ...claimShortfalls(ground),
+  ...inForceShortfalls(ground),
+  ...perMuShortfalls(ground),
+  ...judgedRecord(ground).against,
+  ...creditShortfalls(ground),
+  ...judgedPenalties(ground).against,
 ];
 
 /** A code that fails GB 32100 is a gap until the registration authority has confirmed that it is real (A11). */
-const creditCodeShortfalls = ({ application: { code }, facts }: Dossier): readonly Shortfall[] => {
+const creditCodeShortfalls = ({ application: { code }, facts }: ConditionGround): readonly Shortfall[] => {
   const confirmed = facts.some(
     ({ request, answer }) => request.fact === 'credit-code' && answer?.event.type === 'FactVerified',
   );
   if (confirmed || checkCreditCode(code).ok) return [];
   return [
-    article(
+    byConditions(
       'organisation.creditCode',
       `统一社会信用代码${code}未通过GB 32100校验；代码无误的，请提请区市场监管局核对（事项credit-code）`,
     ),
   ];
 };
 
-const yearShortfalls = (dossier: Dossier): readonly Shortfall[] => {
-  const registeredOn = dossier.form.organisation?.registeredOn;
-  const on = judgedOn(dossier);
+const yearShortfalls = (ground: ConditionGround): readonly Shortfall[] => {
+  const registeredOn = ground.parts.organisation?.registeredOn;
+  const on = judgedOn(ground);
   if (registeredOn === undefined || on === undefined || fullYearsBetween(registeredOn, on) >= fullYears) return [];
   return [
-    article('organisation.registeredOn', `至受理截止日${on}，自${registeredOn}登记起经营未满三年（第十一条第一项）`),
+    byConditions(
+      'organisation.registeredOn',
+      `至受理截止日${on}，自${registeredOn}登记起经营未满三年（第十一条第一项）`,
+    ),
   ];
 };
 
-const claimShortfalls = ({ form: { eligibility, organisation } }: Dossier): readonly Shortfall[] =>
+const claimShortfalls = ({ parts: { eligibility, organisation } }: ConditionGround): readonly Shortfall[] =>
   Object.entries(eligibility?.conditions ?? {}).flatMap(([condition, { claim, evidence }]) => {
     const at = `eligibility.conditions.${condition}`;
     // «Not evaluated» has no sheet to show: the grade is looked at with the rest of condition 5.
     if (claim === 'met' && evidence.length === 0 && condition !== '5') {
-      return article(`${at}.evidence`, `第${condition}项条件须附证明材料`);
+      return byConditions(`${at}.evidence`, `第${condition}项条件须附证明材料`);
     }
-    if (condition !== '5' || !organisation) return [];
+    if (condition !== '5' || organisation?.industrial === undefined) return [];
     return (claim === 'met') === organisation.industrial
       ? []
-      : article(`${at}.claim`, organisation.industrial ? '工业企业应符合第五项条件' : '非工业企业第五项应填“不适用”');
+      : byConditions(
+          `${at}.claim`,
+          organisation.industrial ? '工业企业应符合第五项条件' : '非工业企业第五项应填“不适用”',
+        );
   });
 
-const certificateShortfalls = (dossier: Dossier): readonly Shortfall[] => {
-  const { eligibility } = dossier.form;
-  const on = judgedOn(dossier);
-  if (!eligibility) return [];
-  return (['quality-management', 'environmental-management'] as const).flatMap((kind) => {
-    const held = eligibility.certificates.filter((certificate) => certificate.kind === kind);
-    const name = kind === 'quality-management' ? '质量管理体系认证' : '环境管理体系认证';
-    if (held.length === 0) return article('eligibility.certificates', `缺少${name}证书（第十一条第三项）`);
-    return on === undefined || held.some(({ validUntil }) => validUntil >= on)
-      ? []
-      : article('eligibility.certificates', `${name}证书在受理截止日${on}已失效（第十一条第三项）`);
-  });
-};
-
-const perMuShortfalls = ({ cycle, form: { eligibility, organisation } }: Dossier): readonly Shortfall[] => {
+const perMuShortfalls = ({
+  cycle,
+  gaps,
+  parts: { eligibility, organisation },
+}: ConditionGround): readonly Shortfall[] => {
   if (!eligibility || !organisation?.industrial) return [];
   const at = 'eligibility.perMu';
   const { perMu } = eligibility;
-  if (!perMu) return [article(at, '工业企业须填写上年度“亩均效益”综合评价结果（第十一条第五项）')];
+  if (!perMu) {
+    return gaps.some((gap) => gap.at === at || gap.at.startsWith(`${at}.`))
+      ? []
+      : [byConditions(at, '工业企业须填写上年度“亩均效益”综合评价结果（第十一条第五项）')];
+  }
   const last = Number(cycle.year) - 1;
+  const evaluated = perMu.grade !== 'not-evaluated';
   return [
-    ...(perMu.year === last ? [] : [article(`${at}.year`, `应为上年度（${last}年度）的评价结果`)]),
-    ...(perMu.grade === 'C' || perMu.grade === 'D'
-      ? [article(`${at}.grade`, `评价为${perMu.grade}档，低于B档（第十一条第五项）`)]
+    ...(perMu.year === last ? [] : [byConditions(`${at}.year`, `应为上年度（${last}年度）的评价结果`)]),
+    ...(evaluated && !sufficientGrades.includes(perMu.grade)
+      ? [byConditions(`${at}.grade`, `评价为${perMu.grade}档，低于B档（第十一条第五项）`)]
       : []),
-    ...(perMu.grade !== 'not-evaluated' && perMu.evidence.length === 0
-      ? [article(`${at}.evidence`, '须附评价结果的证明材料')]
-      : []),
+    ...(evaluated && perMu.evidence.length === 0 ? [byConditions(`${at}.evidence`, '须附评价结果的证明材料')] : []),
   ];
 };

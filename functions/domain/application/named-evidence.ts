@@ -1,4 +1,4 @@
-import type { ApplicationForm, SectionName } from '../../contracts/application-form.ts';
+import type { FormParts, SectionName } from '../../contracts/application-form.ts';
 
 /** A file that the form names, and where. */
 export interface NamedEvidence {
@@ -7,7 +7,7 @@ export interface NamedEvidence {
 }
 
 /** Every file that a form, or some sections of it, names, in the order of the form: keys that are `evidence` or end in `Evidence` (see the form). */
-export const namedEvidence = (form: ApplicationForm, sections?: readonly SectionName[]): readonly NamedEvidence[] =>
+export const namedEvidence = (form: FormParts, sections?: readonly SectionName[]): readonly NamedEvidence[] =>
   Object.entries(form)
     .filter(([section]) => !sections || sections.some((wanted) => wanted === section))
     .flatMap(([section, content]) => within(content, section, false));

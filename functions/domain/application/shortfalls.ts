@@ -8,25 +8,33 @@ import { byArticle, type Shortfall } from './shortfall.ts';
 const form = byArticle('A13');
 
 /** Whatever the content itself lacks: fields, conditions, innovation results, files (A2b, A11, A13). */
-export const contentShortfalls = (dossier: Dossier): readonly Shortfall[] => [
-  ...dossier.gaps.map(({ at, problem }) => form(at, problem)),
-  ...eligibilityShortfalls(dossier),
-  ...indicatorShortfalls(dossier),
-  ...evaluationShortfalls(dossier),
-  ...innovationShortfalls(dossier),
-  ...formerWinnerShortfalls(dossier),
-  ...fileShortfalls(dossier),
-];
+export const contentShortfalls = (dossier: Dossier): readonly Shortfall[] => {
+  const unreadable = new Set(dossier.gaps.map(({ at }) => at));
+  const wrong = [
+    ...eligibilityShortfalls(dossier),
+    ...indicatorShortfalls(dossier),
+    ...evaluationShortfalls(dossier),
+    ...innovationShortfalls(dossier),
+    ...formerWinnerShortfalls(dossier),
+    ...fileShortfalls(dossier),
+  ];
+  return [
+    ...dossier.gaps.map(({ at, problem }) => form(at, problem)),
+    // What could not be read at all is said once.
+    ...wrong.filter(({ at }) => !unreadable.has(at)),
+  ];
+};
 
 /** Whatever others have not said yet: departments and recommender (A13c, d). Refused is answered. */
 export const confirmationShortfalls = ({
   application: { code },
   form: filled,
+  parts,
   facts,
   recommendations,
 }: Dossier): readonly Shortfall[] => [
   ...namedFacts
-    .filter((fact) => fact.concerns(code, filled))
+    .filter((fact) => fact.concerns(code, parts))
     .flatMap((fact) => {
       const state = facts.find(({ request }) => request.fact === fact.key);
       const at = `facts.${fact.key}`;
@@ -49,17 +57,17 @@ export const confirmationShortfalls = ({
       ]),
 ];
 
-const indicatorShortfalls = ({ cycle, form: { indicators } }: Dossier): readonly Shortfall[] => {
+const indicatorShortfalls = ({ cycle, parts: { indicators } }: Dossier): readonly Shortfall[] => {
   const last = Number(cycle.year) - 1;
   const expected = [last - 2, last - 1, last];
-  const given = indicators?.years.map(({ year }) => year).toSorted((a, b) => a - b);
+  const given = indicators?.years?.map(({ year }) => year).toSorted((a, b) => a - b);
   return given && given.join() !== expected.join()
     ? [form('indicators.years', `主要经济指标应为${expected.join('、')}三个年度`)]
     : [];
 };
 
-const evaluationShortfalls = ({ edition, form: filled }: Dossier): readonly Shortfall[] => {
-  const written = filled['self-evaluation']?.categories;
+const evaluationShortfalls = ({ edition, parts }: Dossier): readonly Shortfall[] => {
+  const written = parts['self-evaluation']?.categories;
   if (!written || !edition) return [];
   const known = edition.categories.map(({ code }) => code);
   return [
@@ -80,14 +88,14 @@ const innovationKinds = {
 } as const;
 
 /** The innovation award's application also carries results of each kind that article 2 names (A2b). */
-const innovationShortfalls = ({ form: { award, innovation } }: Dossier): readonly Shortfall[] => {
+const innovationShortfalls = ({ parts: { award, innovation } }: Dossier): readonly Shortfall[] => {
   if (award?.award !== 'innovation') return [];
   return (Object.keys(innovationKinds) as (keyof typeof innovationKinds)[])
-    .filter((kind) => innovation && innovation[kind].length === 0)
+    .filter((kind) => innovation?.[kind]?.length === 0)
     .map((kind) => byArticle('A2')(`innovation.${kind}`, `申报创新奖须列出${innovationKinds[kind]}成果`));
 };
 
-const formerWinnerShortfalls = ({ form: { award }, former }: Dossier): readonly Shortfall[] =>
+const formerWinnerShortfalls = ({ parts: { award }, former }: Dossier): readonly Shortfall[] =>
   former.awards
     .filter((won) => won.award === award?.award)
     .map(({ year }) => ({
@@ -96,7 +104,7 @@ const formerWinnerShortfalls = ({ form: { award }, former }: Dossier): readonly 
       basis: { rule: 'policy', item: 'formerWinnerYears' },
     }));
 
-const fileShortfalls = ({ form: filled, files }: Dossier): readonly Shortfall[] =>
-  namedEvidence(filled).flatMap(({ at, id }) =>
+const fileShortfalls = ({ parts, files }: Dossier): readonly Shortfall[] =>
+  namedEvidence(parts).flatMap(({ at, id }) =>
     files.get(id)?.clear ? [] : form(at, `材料${id}不存在，或尚未上传并通过核验`),
   );

@@ -28,6 +28,7 @@ const conditionWords: Readonly<Record<Condition, string>> = {
  * completeness of what he filed (A14.1). Facts that nobody answered yet hold a «qualified» up (A13c).
  *
  * @param unanswered keys of facts whose verification is open
+ * @param known files that may be cited: filed with the application, given as proof on it, or the office's own
  * @param reported situations that departments reported on it (A14.1a)
  */
 export const assessQualification = (
@@ -35,6 +36,7 @@ export const assessQualification = (
   dossier: Dossier,
   unanswered: readonly string[],
   reported: readonly Finding[],
+  known: ReadonlySet<string>,
   command: AssessQualification,
   receivedAt: Instant,
 ): Result<EventOf<'assessment'>> => {
@@ -64,6 +66,15 @@ export const assessQualification = (
       reason: '第十一条的八项条件须逐项作出结论。',
       remedy: '请按所列各项补齐或改正后重新提交。',
       gaps: incomplete,
+    });
+  }
+  const unknown = unknownEvidence(command, known);
+  if (unknown.length > 0) {
+    return invalid({
+      code: 'no-such-evidence',
+      reason: '结论所引的材料中，有的不属于该申报，或尚未上传并通过核验。',
+      remedy: '请引用该组织申报所附、部门和推荐单位就其提供的，或评审办上传并通过核验的材料。',
+      gaps: unknown,
     });
   }
   if (!command.qualified) return assessed(command);
@@ -113,6 +124,13 @@ const assessed = ({
     reason,
     ...(situations.length > 0 ? { situations } : {}),
   });
+
+const unknownEvidence = ({ conditions }: AssessQualification, known: ReadonlySet<string>): readonly Gap[] =>
+  conditions.flatMap(({ condition, evidence }) =>
+    evidence
+      .filter((id) => !known.has(id))
+      .map((id) => ({ at: `conditions.${condition}.evidence`, problem: `没有材料${id}` })),
+  );
 
 const conditionGaps = ({ conditions }: AssessQualification): readonly Gap[] =>
   Object.entries(conditionWords).flatMap(([condition, words]) => {

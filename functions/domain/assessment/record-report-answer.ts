@@ -1,5 +1,6 @@
 import type { RecordReportAnswer } from '../../contracts/api/visit.ts';
 import type { EventOf } from '../../contracts/streams.ts';
+import { cited, type IsClear } from '../evidence/cited.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type Gap, missing, ok, outOfOrder, type Result, stale } from '../kernel/result.ts';
 import { civilDateOf, formatEnd } from '../policy/calendar.ts';
@@ -12,11 +13,14 @@ import { reportAnswerOf } from './assessment.ts';
 /**
  * Records the organisation's word on the site report where it came as a stamped paper; or, after the policy's time for an answer,
  * that none came (A14.3c). Silence is never a confirmation: it stands in the record as what it is.
+ *
+ * @param clear whether a file is among the office's and was verified
  */
 export const recordReportAnswer = (
   review: Review,
   dossier: Dossier,
   { report, answer, answeredOn, statement, evidence }: RecordReportAnswer,
+  clear: IsClear,
   receivedAt: Instant,
   calendar: WorkingDays,
 ): Result<EventOf<'assessment'>> => {
@@ -61,6 +65,8 @@ export const recordReportAnswer = (
       gaps.push({ at: 'answer', problem: `答复期限至${formatEnd(period.value.endsAt)}，尚未届满` });
     }
   }
+  const proven = cited(evidence, clear, 'evidence');
+  if (!proven.ok) gaps.push(...(proven.error.gaps ?? []));
   return gaps.length > 0
     ? outOfOrder({
         code: 'report-answer-incomplete',

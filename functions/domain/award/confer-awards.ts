@@ -9,7 +9,13 @@ import { inOrder } from '../procedure/in-order.ts';
 import { happened } from '../resolution/happened.ts';
 import { winnersOf } from '../year/winners.ts';
 import type { Year } from '../year/year.ts';
-import type { ConferredAward } from './award.ts';
+import type { UnsignedAward } from './award.ts';
+
+/** 区政府审定批准 (A14.7b). */
+const approvalOf = ({ submissions }: Year) => {
+  const decision = submissions.at(-1)?.decision;
+  return decision?.type === 'ListApproved' ? decision : undefined;
+};
 
 /** 政府表彰决定, as the office records it (A15): the two years of watch run from its date (A19). */
 export const recordCommendation = (
@@ -30,8 +36,7 @@ export const recordCommendation = (
   if (!due.ok) return due;
   const dated = happened(decidedOn, receivedAt, 'body.decidedOn');
   if (!dated.ok) return dated;
-  const decision = year.submissions.at(-1)?.decision;
-  const approvedOn = decision?.type === 'ListApproved' ? decision.decidedOn : '';
+  const approvedOn = approvalOf(year)?.decidedOn ?? '';
   return decidedOn >= approvedOn
     ? ok({ type: 'CommendationRecorded', documentNumber, decidedOn })
     : invalid({
@@ -62,7 +67,7 @@ const publicisedName = (year: Year, code: string): string => {
 /** What one winner is awarded. */
 export interface AwardDue {
   readonly code: string;
-  readonly event: ConferredAward;
+  readonly conferred: UnsignedAward;
 }
 
 /**
@@ -72,7 +77,9 @@ export interface AwardDue {
  */
 export const awardsToConfer = (year: Year): readonly AwardDue[] => {
   const { commendation, applicants = [] } = year.cycle;
-  if (!commendation) return [];
+  const approval = approvalOf(year);
+  if (!commendation || !approval) return [];
+  const { documentNumber, decidedOn } = approval;
   const accepted = applicants.map(({ code }) => code);
   return awards.flatMap((award) =>
     winnersOf(year)
@@ -80,11 +87,12 @@ export const awardsToConfer = (year: Year): readonly AwardDue[] => {
       .toSorted((a, b) => accepted.indexOf(a.code) - accepted.indexOf(b.code))
       .map(({ code }, place) => ({
         code,
-        event: {
+        conferred: {
           type: 'AwardConferred',
           award,
           name: publicisedName(year, code),
           certificateNumber: certificateNumberOf(year.cycle.year, award, place + 1),
+          approval: { documentNumber, decidedOn },
           ...commendation,
           bonus: ouhai2020.rules.bonus[award].value,
         },

@@ -1,6 +1,7 @@
 import type { CompleteDuty, PlanDuty } from '../../contracts/api/honours.ts';
 import type { HonourTask, RevocationGround, TaskDone } from '../../contracts/events/honours.ts';
 import type { EventOf } from '../../contracts/streams.ts';
+import { cited, type IsClear } from '../evidence/cited.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type History, only } from '../kernel/recorded.ts';
 import { against, type Gap, invalid, missing, ok, outOfOrder, type Result, stale } from '../kernel/result.ts';
@@ -87,8 +88,12 @@ const amountRight = (winner: Winner, { task, amount }: TaskDone): Result<undefin
   });
 };
 
-/** Records that a task was done, with its proof (A15b, A17b, A19b). The year may long be completed. */
-export const completeTask = (winner: Winner, body: TaskDone, receivedAt: Instant): Result<Honours> => {
+/**
+ * Records that a task was done, with its proof (A15b, A17b, A19b). The year may long be completed.
+ *
+ * @param clear whether a file is among the office's and was verified: scans of what was published
+ */
+export const completeTask = (winner: Winner, body: TaskDone, clear: IsClear, receivedAt: Instant): Result<Honours> => {
   const { task, on, medium } = body;
   if (doneTasks(winner.honours).has(task)) {
     return stale({
@@ -117,6 +122,8 @@ export const completeTask = (winner: Winner, body: TaskDone, receivedAt: Instant
       gaps,
     });
   }
+  const scanned = cited(medium?.scan === undefined ? [] : [medium.scan], clear, 'body.medium.scan');
+  if (!scanned.ok) return scanned;
   const right = amountRight(winner, body);
   if (!right.ok) return right;
   if (task === 'exposure' && medium?.level === 'district') {
@@ -158,6 +165,13 @@ export const planDuty = (winner: Winner, body: PlanDuty): Result<Honours> =>
       })
     : ok({ type: 'DutyPlanned', ...body });
 
+/** Planned activities that took place: recorded by the office, or reported by the winner and acknowledged (A18). */
+export const dutiesDone = (honours: History<'honours'>): ReadonlySet<number> =>
+  new Set([
+    ...only(honours, 'DutyDone').map(({ event }) => event.duty),
+    ...only(honours, 'DutyReportAcknowledged').flatMap(({ event }) => event.duty ?? []),
+  ]);
+
 /** An activity took place (A18). */
 export const completeDuty = (
   winner: Winner,
@@ -168,9 +182,8 @@ export const completeDuty = (
   if (!only(winner.honours, 'DutyPlanned').some(({ version }) => version === duty)) {
     return missing({ code: 'no-such-duty', reason: '没有这项活动安排。', remedy: '请从活动安排中选择。' });
   }
-  const done = only(winner.honours, 'DutyDone').find(({ event }) => event.duty === duty);
-  if (done) {
-    return stale({ code: 'duty-done', reason: '该活动已登记完成。', remedy: '无须再次登记。', current: done.event });
+  if (dutiesDone(winner.honours).has(duty)) {
+    return stale({ code: 'duty-done', reason: '该活动已登记完成。', remedy: '无须再次登记。', current: { duty } });
   }
   const dated = happened(on, receivedAt, 'body.on');
   return dated.ok ? ok({ type: 'DutyDone', duty, on, result }) : dated;

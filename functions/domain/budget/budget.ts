@@ -1,6 +1,7 @@
 import type { BudgetLine, FeeDuty } from '../../contracts/events/budget.ts';
 import type { EventOf } from '../../contracts/streams.ts';
 import { type History, last, only } from '../kernel/recorded.ts';
+import type { Bonus } from './bonuses.ts';
 import { type FeeRow, feeSheet, lineOfDuty } from './fees.ts';
 
 type Event<T extends EventOf<'budget'>['type']> = Extract<EventOf<'budget'>, { type: T }>;
@@ -70,10 +71,16 @@ export interface LineState {
   readonly remaining: number;
 }
 
+const paidIn = (bonuses: readonly Bonus[]): number =>
+  sum(bonuses.filter(({ paid }) => paid).map(({ amount }) => amount));
+
 const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);
 
-/** Every line, planned against spent: fees count when they are paid, before tax, on the line of the work that was done. */
-export const linesOf = (budget: Budget): readonly LineState[] => {
+/**
+ * Every line, planned against spent: fees count when they are paid, before tax, on the line of the work that was done; bonuses when the
+ * checklist of honours says that they are (A15b).
+ */
+export const linesOf = (budget: Budget, bonuses: readonly Bonus[]): readonly LineState[] => {
   const paid = new Set(budget.payments.map(({ month }) => month));
   return budgetLines.map((line) => {
     const planned = budget.plan?.lines.find((entry) => entry.line === line)?.amount ?? 0;
@@ -83,7 +90,8 @@ export const linesOf = (budget: Budget): readonly LineState[] => {
         budget.fees
           .filter(({ duty, on }) => lineOfDuty(duty) === line && paid.has(on.slice(0, 7)))
           .map(({ halfDays, rate }) => halfDays * rate * 50),
-      );
+      ) +
+      (line === 'bonus' ? paidIn(bonuses) : 0);
     return { line, planned, spent, remaining: planned - spent };
   });
 };
@@ -91,12 +99,13 @@ export const linesOf = (budget: Budget): readonly LineState[] => {
 /** Who earned what in which month, as the finance office needs it: the rows of the fee sheet and of its export. */
 export const feeRows = (budget: Budget): readonly FeeRow[] => feeSheet(budget.fees);
 
-/** Award money: planned, conferred by the government's decision, paid; in fen (A15a, A16). */
-export const bonusOf = (budget: Budget, conferred: readonly { readonly bonus: number }[]) => {
-  const line = linesOf(budget).find((state) => state.line === 'bonus');
-  return {
-    planned: line?.planned ?? 0,
-    conferred: sum(conferred.map(({ bonus }) => bonus * 100)),
-    paid: line?.spent ?? 0,
-  };
-};
+/**
+ * Award money: planned, conferred by the government's decision, paid, and taken back after a revocation; in fen (A15a, A16). What is
+ * taken back goes to the treasury: it does not make the expense undone.
+ */
+export const bonusOf = (budget: Budget, bonuses: readonly Bonus[]) => ({
+  planned: budget.plan?.lines.find(({ line }) => line === 'bonus')?.amount ?? 0,
+  conferred: sum(bonuses.map(({ amount }) => amount)),
+  paid: paidIn(bonuses),
+  recovered: sum(bonuses.filter(({ recovered }) => recovered).map(({ amount }) => amount)),
+});

@@ -10,8 +10,9 @@ import { composeNotice } from './compose/noticing.ts';
 import { composeOpinion, composeReport } from './compose/opinions.ts';
 import { composeVisit } from './compose/visiting.ts';
 import { call } from './kinds/applying.ts';
-import { approvalRequest, certificate, commendationDecision, revocationAnnouncement } from './kinds/deciding.ts';
-import { type Composed, type DraftOf, type Matter, namedIn, nothing, toEverybody, toOrganisation } from './matter.ts';
+import { composeCertificate } from './kinds/certificate.ts';
+import { approvalRequest, commendationDecision, revocationAnnouncement } from './kinds/deciding.ts';
+import { type Composed, type DraftOf, type Matter, namedIn, nothing, toEverybody } from './matter.ts';
 import { authorities, type Imprint } from './words.ts';
 
 const composeRequest = (
@@ -76,22 +77,18 @@ const composeRevocation = (
   return toEverybody(model, [code]);
 };
 
-const composeCertificate = (matter: Matter, imprint: Imprint, body: DraftOf<'certificate'>): Result<Composed> => {
-  const award = matter.awardOf(body.code);
-  const { commendation } = matter.year.cycle;
-  if (!award || !commendation) return nothing('该组织本年度没有获奖记录', '请核对组织和年度。');
-  const decision = { documentNumber: commendation.documentNumber, on: commendation.decidedOn };
-  const sheet = certificate(imprint, { ...award, organisation: award.name, decision, checkAt: body.checkAt });
-  return toOrganisation(body.code, award.name, sheet);
-};
-
 const composeCall = ({ year, review }: Matter, imprint: Imprint): Result<Composed> =>
   year.cycle.call
     ? toEverybody(call(imprint, { ...year.cycle.call, standard: editionOfYear(review).standard }))
     : nothing('申报受理期尚未确定', '请先登记申报通知的受理时间。');
 
-/** Makes the document that was asked for out of the records, or says why there is nothing to make it of. */
-export const compose = (matter: Matter, body: DraftDocument): Result<Composed> => {
+/**
+ * Makes the document that was asked for out of the records, or says why there is nothing to make it of.
+ *
+ * @param portal origin of the portal, for addresses that documents name
+ */
+export const compose = (matter: Matter, body: DraftDocument, portal: string): Result<Composed> => {
+  if (body.kind === 'certificate') return composeCertificate(matter, body.code, portal);
   const { on, documentNumber, contact } = body;
   const imprint: Imprint = {
     year: matter.year.cycle.year,
@@ -127,8 +124,6 @@ export const compose = (matter: Matter, body: DraftDocument): Result<Composed> =
       return composeDecision(matter, imprint);
     case 'revocation-announcement':
       return composeRevocation(matter, imprint, body);
-    case 'certificate':
-      return composeCertificate(matter, imprint, body);
     default:
       return never(body);
   }

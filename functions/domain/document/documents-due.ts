@@ -180,7 +180,7 @@ const conferring = (matter: Matter): readonly Called[] => {
     ...winners.flatMap(({ code, approvals }): Called[] => {
       const revoked = only(approvals, 'RevocationApproved')[0];
       return [
-        ...(commended
+        ...(commended && !revoked
           ? [{ subject: { kind: 'certificate', code } as const, ...toOne(matter, code), since: commended.recordedAt }]
           : []),
         ...(revoked

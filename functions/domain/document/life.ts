@@ -136,7 +136,8 @@ export const issueDocument = (
   const file = fileOf(scan);
   const printed = document.draft.documentNumber;
   const gaps: readonly Gap[] = [
-    ...numberGaps(documentNumber, document.id, others),
+    // A certificate has its own number and no 文号.
+    ...(document.kind === 'certificate' ? [] : numberGaps(documentNumber, document.id, others)),
     ...(printed !== undefined && printed !== documentNumber
       ? [{ at: 'body.documentNumber', problem: `核过的文稿上印的是${printed}` }]
       : []),

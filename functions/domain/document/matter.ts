@@ -25,9 +25,6 @@ export interface Matter {
   /** Letters to departments, by round. */
   readonly inquiries: ReadonlyMap<string, History<'inquiry'>>;
   readonly winners: readonly Winner[];
-  readonly awardOf: (
-    code: string,
-  ) => { readonly award: Award; readonly certificateNumber: string; readonly name: string } | undefined;
   /** Names of examiners, as far as they are known. */
   readonly personOf: (person: string) => string | undefined;
 }

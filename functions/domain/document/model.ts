@@ -35,7 +35,9 @@ export interface CertificateSheet {
   readonly title: string;
   readonly organisation: string;
   readonly statement: string;
+  /** 证书编号. */
   readonly number: string;
+  /** 文号 of the commendation. */
   readonly decision: string;
   readonly issuer: string;
   readonly on: CivilDate;
@@ -63,19 +65,14 @@ export const annexLines = ({ annexes }: Pick<Letter, 'annexes'>): readonly strin
     index === 0 ? `附件：${annexes.length > 1 ? '1.' : ''}${title}` : `　　　${index + 1}.${title}`,
   );
 
+/** What stands below a certificate: by what it can be checked. */
+export const footOf = ({ number, decision, checkAt }: CertificateSheet) =>
+  [`证书编号：${number}`, `表彰决定：${decision}`, `扫码或访问 ${checkAt} 查验`] as const;
+
 /** Everything that stands in a document, a line each, in the order in which it is read. */
 export const linesOf = (model: DocumentModel): readonly string[] =>
   model.form === 'certificate'
-    ? [
-        model.title,
-        model.organisation,
-        model.statement,
-        model.number,
-        model.decision,
-        model.issuer,
-        officialDate(model.on),
-        model.checkAt,
-      ]
+    ? [model.title, model.organisation, model.statement, ...footOf(model), model.issuer, officialDate(model.on)]
     : [
         ...(model.documentNumber === undefined ? [] : [model.documentNumber]),
         model.title,

@@ -4,7 +4,7 @@ import { never } from '../kernel/result.ts';
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /** What a document is about, apart from what only its draft has: date, number, contact, wording. */
-export type Subject = Without<DraftDocument, 'on' | 'documentNumber' | 'contact' | 'replacing' | 'wording' | 'checkAt'>;
+export type Subject = Without<DraftDocument, 'on' | 'documentNumber' | 'contact' | 'replacing' | 'wording'>;
 
 const subjectOf = (cycle: string, body: Subject): string => {
   switch (body.kind) {

@@ -5,6 +5,8 @@ export interface Reader {
   readonly id: string;
   readonly roles: readonly SignedInRole[];
   readonly unit?: string;
+  /** The organisation whose handler he is by a letter of authority in force, where the question is about its files. */
+  readonly handles?: string;
 }
 
 /** The files of the award office, whoever of its officers brought them. */
@@ -15,12 +17,13 @@ const personOwner = (person: string): string => `person.${person}`;
 
 /**
  * In which role a person owns the files of `owner`; undefined when they are not his. An organisation owns by its credit code, a
- * department, association or authority by its id, the office together, an examiner as himself.
+ * department, association or authority by its id, the office together, an examiner as himself. A handler has his organisation's.
  */
-export const owningRole = ({ id, roles, unit }: Reader, owner: string): SignedInRole | undefined => {
+export const owningRole = ({ id, roles, unit, handles }: Reader, owner: string): SignedInRole | undefined => {
   const holds = (role: SignedInRole): boolean => roles.includes(role);
   if (owner === officeOwner) return holds('office') ? 'office' : undefined;
   if (owner === personOwner(id)) return holds('examiner') ? 'examiner' : undefined;
+  if (owner === handles && holds('applicant')) return 'applicant';
   if (owner !== unit) return undefined;
   return (['applicant', 'department', 'recommender'] as const).find(holds);
 };

@@ -1,4 +1,5 @@
 import type { BudgetLine, FeeDuty } from '../../contracts/events/budget.ts';
+import type { Bonus } from '../budget/bonuses.ts';
 import { type Budget, bonusOf, feeRows, linesOf } from '../budget/budget.ts';
 import { type Signatures, signedFor } from '../budget/keep-fees.ts';
 import { column, onDay, type Sheet, sheetOf, yesNo } from './table.ts';
@@ -6,7 +7,7 @@ import { column, onDay, type Sheet, sheetOf, yesNo } from './table.ts';
 /** What an export shows of the year's money. */
 export interface BudgetExport {
   readonly budget: Budget;
-  readonly conferred: readonly { readonly bonus: number }[];
+  readonly bonuses: readonly Bonus[];
   readonly signatures: Signatures;
   /** A person's name, where the reader is told. */
   readonly personOf: (person: string) => string | undefined;
@@ -35,9 +36,9 @@ const dutyWords: Readonly<Record<FeeDuty, string>> = {
  * The year's money for the finance office (A16a): planned against spent, every expense, and the fee sheet by person and month, to be
  * signed on paper by whoever did not sign online. Amounts in CNY with two decimals.
  */
-export const budgetSheets = ({ budget, conferred, signatures, personOf }: BudgetExport): readonly Sheet[] => {
-  const lines = linesOf(budget);
-  const bonus = bonusOf(budget, conferred);
+export const budgetSheets = ({ budget, bonuses, signatures, personOf }: BudgetExport): readonly Sheet[] => {
+  const lines = linesOf(budget, bonuses);
+  const bonus = bonusOf(budget, bonuses);
   const paidOn = (month: string) => budget.payments.find((payment) => payment.month === month);
   const fees = feeRows(budget);
   type Line = (typeof lines)[number];
@@ -66,7 +67,21 @@ export const budgetSheets = ({ budget, conferred, signatures, personOf }: Budget
         { what: '预算', amount: bonus.planned },
         { what: '表彰决定应付', amount: bonus.conferred },
         { what: '已支付', amount: bonus.paid },
+        { what: '撤销称号后追回', amount: bonus.recovered },
       ],
+    ),
+    sheetOf<Bonus>(
+      '奖金明细',
+      [
+        column('获奖组织', 36, ({ name }) => name),
+        column('统一社会信用代码', 22, ({ code }) => code),
+        column('奖金（元）', 16, ({ amount }) => ({ amount })),
+        column('支付日期', 14, ({ paid }) => onDay(paid?.on)),
+        column('支付凭证号', 24, ({ paid }) => paid?.reference),
+        column('追回日期', 14, ({ recovered }) => onDay(recovered?.on)),
+        column('缴款凭证号', 24, ({ recovered }) => recovered?.reference),
+      ],
+      bonuses,
     ),
     sheetOf<Expense>(
       '支出明细',

@@ -113,3 +113,9 @@ export const findingsOf = ({ departments }: Inquiry, concerned: ReadonlySet<stri
         : [];
     }),
   );
+
+/** Files that departments gave with what they reported on an organisation. */
+export const foundEvidence = ({ departments }: Inquiry, code: string): readonly string[] =>
+  departments
+    .flatMap(({ organisations }) => organisations.filter((asked) => asked.code === code))
+    .flatMap(({ answers }) => answers.flatMap((answer) => (answer.situation === 'found' ? answer.evidence : [])));

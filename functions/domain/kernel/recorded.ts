@@ -8,6 +8,8 @@ export interface Actor {
   readonly role: Role;
   /** The organisation, department or association he acts for. */
   readonly unit?: string;
+  /** The letter of authority by which a handler acts in the name of `unit`: its version in the stream `authority` (A3d). */
+  readonly authority?: number;
   /** Set where the actor only recorded what somebody else decided or confirmed. */
   readonly inNameOf?: InNameOf;
 }

@@ -101,10 +101,24 @@ export const deciding = {
         );
       case 'DutyPlanned':
         return [say(unit(code), 'duty-planned', '获奖组织活动安排', `${event.what}，请于${event.due}前完成。`)];
+      case 'DutyReportAcknowledged':
+        return [say(unit(code), 'duty-acknowledged', '活动报送已确认', `第${event.report}号活动报送已由评审办确认。`)];
+      case 'DutyReportReturned':
+        return [
+          say(
+            unit(code),
+            'duty-returned',
+            '活动报送被退回',
+            `第${event.report}号活动报送被退回，理由：${event.reason}请改正后重新报送。`,
+          ),
+        ];
       default:
         return [];
     }
   },
+  'duty-report': ({ event, stream: { id: code } }) => [
+    say(office, 'duty-reported', '获奖组织报送活动', `${code}报送了${event.on}开展的活动“${event.what}”，请查看确认。`),
+  ],
   award: ({ event, stream: { id: code } }) => [
     say(unit(code), 'conferred', '授奖通知', `贵单位获区政府质量奖项，证书编号${event.certificateNumber}。`),
   ],

@@ -2,6 +2,7 @@ import type { Message } from '../../contracts/message.ts';
 import type { StreamType } from '../../contracts/streams.ts';
 import type { Recorded } from '../kernel/recorded.ts';
 import { applying } from './applying.ts';
+import { authorising } from './authorising.ts';
 import { conduct } from './conduct.ts';
 import { consulting } from './consulting.ts';
 import { deciding } from './deciding.ts';
@@ -17,6 +18,7 @@ import { waiting } from './waiting.ts';
 
 const tellers: Tellers = {
   ...applying,
+  ...authorising,
   ...reviewing,
   ...reinstating,
   ...opinions,

@@ -14,9 +14,9 @@ export interface ReadApplication {
   readonly application: Application;
   readonly verifications: Verifications;
   readonly recommendation: History<'recommendation'>;
+  /** Files that it attached to what the office handles besides the application, by command. */
+  readonly attached: readonly (readonly string[])[];
   readonly team?: Team;
-  /** Files that the organisation cited in its positions on objections. */
-  readonly stated?: ReadonlySet<string>;
 }
 
 /** Whether somebody may open one file, by everything that decides it, read consistently. */
@@ -46,7 +46,8 @@ export const readingRole = (ground: ReadingGround): SignedInRole | undefined => 
 
 const rules: { readonly [R in SignedInRole]?: (ground: ReadingGround) => boolean } = {
   supervisor: () => true,
-  office: (ground) => untied(ground) && (isFiled(ground) || isStated(ground) || isProof(ground) || isPersonal(ground)),
+  office: (ground) =>
+    untied(ground) && (isFiled(ground) || isAttached(ground) || isProof(ground) || isPersonal(ground)),
   committee: (ground) => untied(ground) && isInContent(ground) && reachedVisit(ground),
   examiner: (ground) => untied(ground) && isInContent(ground) && isAssigned(ground),
   department: (ground) => isAskedFact(ground),
@@ -65,8 +66,9 @@ const untied = ({ interests, owned, proofFor }: ReadingGround): boolean =>
 const isFiled = ({ owned, file }: ReadingGround): boolean =>
   owned?.application.contents.some(({ evidence }) => evidence.some(({ id }) => id === file.id)) === true;
 
-/** Cited by the organisation where it was heard on an objection (A14.6d). */
-const isStated = ({ owned, file }: ReadingGround): boolean => owned?.stated?.has(file.id) === true;
+/** Attached to a request for 复核 (A14.2g), to a position on an objection (A14.6d) or to a report of a winner (A18). */
+const isAttached = ({ owned, file }: ReadingGround): boolean =>
+  owned?.attached.some((evidence) => evidence.includes(file.id)) === true;
 
 /** Part of the application as it stands now. */
 const isInContent = ({ owned, file }: ReadingGround): boolean =>

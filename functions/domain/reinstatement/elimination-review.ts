@@ -13,6 +13,7 @@ export interface EliminationReview {
   readonly code: string;
   readonly stage: EliminationStage;
   readonly grounds: PrivateReference;
+  readonly evidence: readonly string[];
   readonly requestedAt: Instant;
   readonly state: 'requested' | 'accepted' | 'not-accepted' | 'upheld' | 'dismissed';
   /** Of the answer, or of not being accepted. */
@@ -30,9 +31,9 @@ export const eliminationReviewOf = (
 ): EliminationReview | undefined => {
   const requested = last(request, 'ReviewRequested');
   if (!requested) return undefined;
-  const { stage, grounds } = requested.event;
+  const { stage, grounds, evidence } = requested.event;
   const newest = answers.at(-1);
-  const base = { code, stage, grounds, requestedAt: requested.receivedAt };
+  const base = { code, stage, grounds, evidence, requestedAt: requested.receivedAt };
   if (!newest) return { ...base, state: 'requested' };
   return {
     ...base,

@@ -76,8 +76,9 @@ export const requestReview = (
   ground: ReviewGround,
   stage: EliminationStage,
   grounds: PrivateReference,
+  evidence: readonly string[],
   receivedAt: Instant,
 ): Result<EventOf<'review-request'>> => {
   const may = mayRequest(ground, stage, receivedAt);
-  return may.ok ? ok({ type: 'ReviewRequested', stage, grounds }) : may;
+  return may.ok ? ok({ type: 'ReviewRequested', stage, grounds, evidence: [...evidence] }) : may;
 };

@@ -1,6 +1,7 @@
 import type { Terminate, TerminateByOffice } from '../../contracts/api/resolution.ts';
 import type { EventOf } from '../../contracts/streams.ts';
 import { type Cycle, currentStage } from '../cycle/cycle.ts';
+import { cited, type IsClear } from '../evidence/cited.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { missing, ok, outOfOrder, type Result, stale } from '../kernel/result.ts';
 import { stoppedIn } from '../list/votes.ts';
@@ -67,10 +68,13 @@ const leadIn = (year: Year, code: string, lead: NonNullable<Terminate['lead']>):
 /**
  * 终止评审 by the committee, from stage 5 until the government approved: reason, evidence, the organisation heard (A14.5a). A lead that
  * the office substantiated can be its ground, where no objector's objection could be upheld (A14.6d).
+ *
+ * @param clear whether a file is among the office's and was verified
  */
 export const terminate = (
   year: Year,
   { code, heardOn, reason, minutes, evidence, lead }: Terminate,
+  clear: IsClear,
   receivedAt: Instant,
 ): Result<EventOf<'resolution'>> => {
   const open = beforeApproval(year);
@@ -89,5 +93,7 @@ export const terminate = (
   if (!dated.ok) return dated;
   const grounded = lead ? leadIn(year, code, lead) : ok(undefined);
   if (!grounded.ok) return grounded;
+  const proven = cited(evidence, clear);
+  if (!proven.ok) return proven;
   return ok({ type: 'TerminationResolved', code, heardOn, reason, minutes, evidence, ...(lead ? { lead } : {}) });
 };

@@ -1,6 +1,7 @@
 import type { PetitionFraud, PetitionIncident } from '../../contracts/api/honours.ts';
 import type { RevocationGround } from '../../contracts/events/honours.ts';
 import type { EventOf } from '../../contracts/streams.ts';
+import { cited, type IsClear } from '../evidence/cited.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { against, ok, type Result, stale } from '../kernel/result.ts';
 import { formatDate } from '../policy/calendar.ts';
@@ -29,16 +30,24 @@ const petitionable = (winner: Winner, ground: RevocationGround): Result<undefine
     : ok(undefined);
 };
 
-/** The committee asks the government to withdraw a title won by improper means, after the organisation was heard (A17a). No time limit runs. */
+/**
+ * The committee asks the government to withdraw a title won by improper means, after the organisation was heard (A17a). No time limit
+ * runs.
+ *
+ * @param clear whether a file is among the office's and was verified: the office keeps the evidence of both petitions
+ */
 export const petitionFraud = (
   winner: Winner,
   body: PetitionFraud,
+  clear: IsClear,
   receivedAt: Instant,
 ): Result<EventOf<'resolution'>> => {
   const due = petitionable(winner, 'fraud');
   if (!due.ok) return due;
   const dated = happened(body.heardOn, receivedAt, 'body.heardOn');
-  return dated.ok ? ok({ type: 'FraudPetitioned', code: winner.code, ...body }) : dated;
+  if (!dated.ok) return dated;
+  const proven = cited(body.evidence, clear);
+  return proven.ok ? ok({ type: 'FraudPetitioned', code: winner.code, ...body }) : proven;
 };
 
 /**
@@ -48,6 +57,7 @@ export const petitionFraud = (
 export const petitionIncident = (
   winner: Winner,
   body: PetitionIncident,
+  clear: IsClear,
   receivedAt: Instant,
 ): Result<EventOf<'honours'>> => {
   const due = petitionable(winner, 'incident');
@@ -64,5 +74,6 @@ export const petitionIncident = (
       gaps: [{ at: 'body.occurredOn', problem: `应在${decidedOn}至${last}之间` }],
     });
   }
-  return ok({ type: 'IncidentPetitioned', ...body });
+  const proven = cited(body.evidence, clear);
+  return proven.ok ? ok({ type: 'IncidentPetitioned', ...body }) : proven;
 };

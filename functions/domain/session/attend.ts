@@ -2,6 +2,7 @@ import type { MandateSubstitute } from '../../contracts/api/session.ts';
 import type { Policy } from '../../contracts/policy.ts';
 import type { PrivateReference } from '../../contracts/primitives.ts';
 import type { EventOf } from '../../contracts/streams.ts';
+import { cited, type IsClear } from '../evidence/cited.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { againstPolicy, forbidden, ok, outOfOrder, type Result } from '../kernel/result.ts';
 import { memberActing, type Session, stillOpen } from './session.ts';
@@ -19,11 +20,16 @@ const acting = (session: Session, person: string): Result<string> => {
   });
 };
 
-/** 委托参会 (A6a): only where the committee's policy has it, before anybody came for the member. */
+/**
+ * 委托参会 (A6a): only where the committee's policy has it, before anybody came for the member, by a letter whose scan is there.
+ *
+ * @param clear whether a file is among the office's and was verified
+ */
 export const mandateSubstitute = (
   session: Session,
   policy: Policy | undefined,
-  { member, substitute, documentNumber }: MandateSubstitute,
+  { member, substitute, documentNumber, letter }: MandateSubstitute,
+  clear: IsClear,
   receivedAt: Instant,
 ): Result<EventOf<'session'>> => {
   const open = stillOpen(session, receivedAt);
@@ -39,13 +45,15 @@ export const mandateSubstitute = (
   const free =
     !session.expected.includes(substitute) &&
     !session.mandates.some((given) => given.member === member || given.substitute === substitute);
-  return absent && free
-    ? ok({ type: 'SubstituteMandated', member, substitute, documentNumber })
-    : outOfOrder({
-        code: 'mandate-impossible',
-        reason: '委托人须为尚未到会的应到委员，受托人不得为委员，且一人只能受托一席、一席只能委托一人。',
-        remedy: '请核对委托人和受托人。',
-      });
+  if (!absent || !free) {
+    return outOfOrder({
+      code: 'mandate-impossible',
+      reason: '委托人须为尚未到会的应到委员，受托人不得为委员，且一人只能受托一席、一席只能委托一人。',
+      remedy: '请核对委托人和受托人。',
+    });
+  }
+  const proven = cited([letter], clear, 'body.letter');
+  return proven.ok ? ok({ type: 'SubstituteMandated', member, substitute, documentNumber, letter }) : proven;
 };
 
 /** A member, or his substitute, comes to the meeting (A14.5b). His undertaking for the year must be given (A20a). */

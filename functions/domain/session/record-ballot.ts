@@ -2,6 +2,7 @@ import type { RecordBallot } from '../../contracts/api/session.ts';
 import type { BallotResult } from '../../contracts/events/decision.ts';
 import type { EventOf } from '../../contracts/streams.ts';
 import type { Committee } from '../committee/committee.ts';
+import type { IsClear } from '../evidence/cited.ts';
 import { againstPolicy, type Gap, invalid, ok, type Result } from '../kernel/result.ts';
 import { ballotResultOf, recusedAmong, votingOf, withoutRecused } from '../policy/ballot.ts';
 import type { EliminationReview } from '../reinstatement/elimination-review.ts';
@@ -15,6 +16,8 @@ type Recorded = Extract<EventOf<'session'>, { type: 'BallotRecorded' }>;
  * A ballot that was held on paper, from its minutes: on the same candidates, by the same seats, quorum and majority as one held
  * here (A14.5b). Whoever has a declared interest must stand among the recused, and nobody can have counted more votes than members
  * who were there.
+ *
+ * @param clear whether a file is among the office's and was verified: letters of mandate
  */
 export const recordBallot = (
   year: Year,
@@ -22,6 +25,7 @@ export const recordBallot = (
   ballot: RecordBallot,
   conflicted: Conflicted,
   reviews: readonly EliminationReview[],
+  clear: IsClear,
 ): Result<Recorded> => {
   const due = openSession(year, committee, ballot.award, reviews);
   if (!due.ok) return due;
@@ -41,6 +45,9 @@ export const recordBallot = (
     opened.expected.filter((member) => recusals.some((one) => one.member === member && one.candidate === code));
   const gaps = [
     ...peopleGaps(opened, ballot),
+    ...mandates.flatMap(({ letter }, place) =>
+      clear(letter) ? [] : { at: `body.mandates.${place}.letter`, problem: '没有这份已上传并通过核验的委托书扫描件' },
+    ),
     ...ballot.counts
       .filter(({ code }) => !opened.candidates.includes(code))
       .map(({ code }) => ({ at: 'body.counts', problem: `${code}不在本次表决的候选组织之列` })),

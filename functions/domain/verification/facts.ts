@@ -1,4 +1,4 @@
-import type { ApplicationForm, SectionName } from '../../contracts/application-form.ts';
+import type { ApplicationForm, FormParts, SectionName } from '../../contracts/application-form.ts';
 import { checkCreditCode } from '../policy/credit-code.ts';
 
 /** A statement of the form that a department has to confirm (A13: 有关内容需经相关部门验证确认). */
@@ -11,7 +11,7 @@ export interface NamedFact {
   /** Which sections its statement is made of. */
   readonly sections: readonly SectionName[];
   /** Whether this application has to have it confirmed. */
-  concerns(code: string, form: ApplicationForm): boolean;
+  concerns(code: string, form: FormParts): boolean;
   /** What is to be confirmed, in the words of the form; undefined while the sections are incomplete. At most 1000 characters. */
   statement(code: string, form: ApplicationForm): string | undefined;
 }

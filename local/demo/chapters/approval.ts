@@ -1,3 +1,5 @@
+import { compactVerify, createLocalJWKSet, type JSONWebKeySet } from 'jose';
+import type { CertificateStatement } from '../../../functions/contracts/certificate.ts';
 import type { Organisation } from '../../seed/organisations.ts';
 import { applicants, fate, filings } from '../cast.ts';
 import { type Demo, moveTo, under, year } from '../context.ts';
@@ -75,13 +77,7 @@ export const approve = async (demo: Demo, list: readonly Organisation[]): Promis
     winners.map(({ name, award, certificateNumber, decidedOn }) => ({ name, award, certificateNumber, decidedOn })),
     expectedWinners(list),
   );
-  const [first] = winners;
-  if (first) {
-    const certificate = await client.public.get<Winner & { status: string }>(
-      `/api/public/certificates/${first.certificateNumber}`,
-    );
-    checks.equal('凭证书编号查验', [certificate.name, certificate.status], [first.name, 'valid']);
-  }
+  await checkCertificates(demo, winners);
   await checks.refused('查验不存在的证书', client.public.get(`/api/public/certificates/OHZJ-${year}-ZL-09`), {
     status: 404,
     code: 'no-such-certificate',
@@ -106,3 +102,18 @@ const expectedWinners = (list: readonly Organisation[]) =>
         decidedOn: dates.commendation,
       })),
   );
+
+/** As a stranger checks them: by number, and offline with nothing but the published keys (A21a). */
+const checkCertificates = async ({ client, narrator, checks }: Demo, winners: readonly Winner[]): Promise<void> => {
+  const keys = createLocalJWKSet(await client.public.get<JSONWebKeySet>('/api/public/certificate-keys'));
+  for (const { name, certificateNumber } of winners) {
+    const found = await client.public.get<Winner & { status: string; verified: boolean; jws: string }>(
+      `/api/public/certificates/${certificateNumber}`,
+    );
+    checks.equal('凭证书编号查验', [found.name, found.status, found.verified], [name, 'valid', true]);
+    const { payload } = await compactVerify(found.jws, keys);
+    const { number, organisation } = JSON.parse(new TextDecoder().decode(payload)) as CertificateStatement;
+    checks.equal('用公开密钥离线核验证书签名', [number, organisation.name], [certificateNumber, name]);
+  }
+  narrator.tell('A21', `${winners.length}份证书的电子签名均可由任何人用公开密钥核验。`);
+};

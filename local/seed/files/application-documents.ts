@@ -29,10 +29,11 @@ export const licence = (organisation: Organisation): Sheet => ({
   seal: '演示登记机关',
 });
 
-/** A management system's certificate. `validUntil` goes into the form as well. */
+/** A management system's certificate. Its first and last days go into the form as well. */
 export const certificate = (
   organisation: Organisation,
   kind: 'quality-management' | 'environmental-management',
+  validFrom: string,
   validUntil: string,
 ): Sheet => {
   const quality = kind === 'quality-management';
@@ -54,7 +55,10 @@ export const certificate = (
         text: `建立的${system}符合标准 ${quality ? 'GB/T 19001-2016 / ISO 9001:2015' : 'GB/T 24001-2016 / ISO 14001:2015'}。`,
       },
       { kind: 'text', text: `通过认证的范围：${organisation.scope}及相关管理活动。` },
-      { kind: 'text', text: `有效期至：${dated(validUntil)}。证书的有效性以每年一次的监督审核合格为前提。` },
+      {
+        kind: 'text',
+        text: `有效期自${dated(validFrom)}至${dated(validUntil)}。证书的有效性以每年一次的监督审核合格为前提。`,
+      },
     ],
     signature: [certifier, '签发人：（演示）'],
     seal: certifier,
@@ -254,4 +258,23 @@ export const complianceStatement = (organisation: Organisation, cycle: number): 
     { kind: 'text', text: '依法缴纳税款和社会保险，信用记录良好，持续参与公益活动，无其他严重违反法律法规的行为。' },
   ],
   signature: [organisation.name, `${cycle}年4月`],
+});
+
+/** Where credit reports come from. */
+export const creditIssuer = '信用浙江（演示）';
+
+/** 信用报告 (A11.7). */
+export const creditReport = (organisation: Organisation, issuedOn: string): Sheet => ({
+  form: 'pdf',
+  name: `信用报告-${organisation.name}`,
+  title: '信用报告',
+  look: 'certificate',
+  heading: '公共信用报告',
+  subheading: `统一社会信用代码：${organisation.code}`,
+  blocks: [
+    { kind: 'heading', text: organisation.name },
+    { kind: 'text', text: '严重失信主体名单：无记录。行政处罚：无记录。经营异常名录：无记录。' },
+  ],
+  signature: [creditIssuer, dated(issuedOn)],
+  seal: '演示信用平台',
 });

@@ -93,6 +93,7 @@ describe('the own application', () => {
         condition,
         verdict: 'met' as const,
         reason: '机密判断',
+        evidence: [],
       })),
       qualified: true,
       reason: '机密判断',

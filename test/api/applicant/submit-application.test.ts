@@ -21,6 +21,7 @@ import {
   supervisor,
   write,
 } from '../../kit/applicant.ts';
+import { awardRecord } from '../../kit/award.ts';
 import { examplePolicy } from '../../kit/policy.ts';
 
 const places = (body: { gaps?: readonly { at: string }[] | undefined }): readonly string[] =>
@@ -231,6 +232,7 @@ describe('what a submission is judged by', () => {
     );
     expect(sections.find(({ section }) => section === 'organisation')?.gaps).toEqual([
       { at: 'organisation.address', problem: expect.stringContaining('瓯海区') },
+      { at: 'organisation.licenceEvidence', problem: expect.stringContaining('不存在') },
     ]);
   });
 
@@ -254,6 +256,7 @@ describe('what a submission is judged by', () => {
       kind,
       number: 'CN-1',
       issuer: '示例认证有限公司',
+      validFrom: '2024-01-01',
       validUntil,
       evidence,
     });
@@ -405,15 +408,7 @@ describe('what a submission is judged by', () => {
   it('a former winner does not apply again for the years that the policy says: shown as policy, not as regulation', async () => {
     const { api } = await readyToSubmit();
     const conferred = (year: number) =>
-      record(api, streamOf.award(String(year), code), {
-        type: 'AwardConferred',
-        award: 'quality',
-        name: '温州瓯海明镜眼镜有限公司',
-        certificateNumber: `Q${year}`,
-        documentNumber: '温瓯政发〔2022〕1号',
-        decidedOn: `${year}-11-01`,
-        bonus: 200_000,
-      });
+      record(api, streamOf.award(String(year), code), awardRecord({ decidedOn: `${year}-11-01` }));
     await conferred(2026 - examplePolicy.formerWinnerYears - 1);
     await conferred(2026 - examplePolicy.formerWinnerYears);
     const refused = await submit(api);

@@ -61,15 +61,26 @@ describe('who votes', () => {
     });
   });
 
-  it('A6a: a substitute votes only where policy says so', async () => {
+  it('A6a: a substitute votes only where policy says so, by a letter whose scan the office has', async () => {
     const { api, session } = await ballotOf();
-    const mandate = { as: chair, body: { member: 'wei', substitute: 'deputy', documentNumber: '委托书1号' } };
+    const letter = 'a'.repeat(20);
+    const body = { member: 'wei', substitute: 'deputy', documentNumber: '委托书1号', letter };
+    const mandate = { as: chair, body };
     expect(await api.call('POST', inSession(session, 'substitutes'), mandate)).toMatchObject({
       status: 422,
       body: { basis: 'policy' },
     });
     const allowed = await ballotOf({ quality: 2, policy: { substituteAttendance: true } });
-    await allowed.api.done('POST', inSession(allowed.session, 'substitutes'), mandate);
+    const admit = (request: object) => allowed.api.call('POST', inSession(allowed.session, 'substitutes'), request);
+    expect(await admit({ as: chair, body: { ...body, letter: undefined } })).toMatchObject({ status: 400 });
+    // Somebody else's file is no letter of the office.
+    await write(allowed.api, streamOf.evidence(cycle, one, letter), { type: 'EvidenceCleared', key: `${one}/letter` });
+    expect(await admit(mandate)).toMatchObject({ status: 422, body: { gaps: [{ at: 'body.letter.0' }] } });
+    await write(allowed.api, streamOf.evidence(cycle, 'office', letter), {
+      type: 'EvidenceCleared',
+      key: 'office/letter',
+    });
+    expect(await admit(mandate)).toMatchObject({ status: 201 });
     const deputy: Person = { id: 'deputy', roles: ['committee'] };
     await write(allowed.api, streamOf.interest(cycle, 'deputy'), {
       type: 'InterestsDeclared',

@@ -112,6 +112,10 @@ describe('stopping an application', () => {
     expect(await byOffice()).toMatchObject({ status: 422, body: { type: expect.stringContaining('committee-only') } });
     expect(await stop(api, codeOf(1), { heardOn: '2026-12-01' })).toMatchObject({ status: 400 });
     expect(await stop(api, codeOf(44))).toMatchObject({ status: 404 });
+    expect(await stop(api, codeOf(1), { evidence: ['f'.repeat(20)] })).toMatchObject({
+      status: 422,
+      body: { gaps: [{ at: 'body.evidence.0' }] },
+    });
     expect(await stop(api, codeOf(1))).toMatchObject({ status: 201 });
     expect(await stop(api, codeOf(1))).toMatchObject({ status: 409 });
     const refused = await api.call('POST', `/api/office/cycles/${cycle}/candidates`, {

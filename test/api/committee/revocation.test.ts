@@ -2,27 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { streamOf } from '../../../functions/contracts/streams.ts';
 import { messagesOf } from '../../../functions/domain/message/messages.ts';
 import type { Api } from '../../kit/api.ts';
+import { awardRecord } from '../../kit/award.ts';
 import { codeOf, cycle, undertake, write } from '../../kit/decision.ts';
 import { chair, government, members, officer } from '../../kit/seats.ts';
-import { byGovernment, conferredYear, done, onWinner, openTasks } from '../../kit/winners.ts';
+import { byGovernment, conferredYear, done, officeProof, onWinner, openTasks } from '../../kit/winners.ts';
 
-const evidence = ['a'.repeat(20)];
+const evidence = [officeProof];
 const revoked = { documentNumber: '温瓯政发〔2027〕8号', decidedOn: '2027-05-10' };
 const medium = { name: '温州日报', level: 'city', link: 'https://news.example/2027/5/12' };
 
-const petitionFraud = (api: Api, number: number, as = chair) =>
+const petitionFraud = (api: Api, number: number, as = chair, proof: readonly string[] = evidence) =>
   api.call<{ version: number }>(
     'POST',
     `/api/committee/cycles/${cycle}/winners/${codeOf(number)}/revocation-petitions`,
     {
       as,
-      body: { heardOn: '2027-05-06', facts: '申报表经济指标系伪造', evidence, minutes: '评委会纪要〔2027〕1号' },
+      body: { heardOn: '2027-05-06', facts: '申报表经济指标系伪造', evidence: proof, minutes: '评委会纪要〔2027〕1号' },
     },
   );
-const petitionIncident = (api: Api, occurredOn: string, number = 1, as = officer) =>
+const petitionIncident = (api: Api, occurredOn: string, number = 1, as = officer, proof = evidence) =>
   api.call<{ version: number }>('POST', onWinner(number, 'revocation-petitions'), {
     as,
-    body: { occurredOn, facts: '较大生产安全事故', evidence },
+    body: { occurredOn, facts: '较大生产安全事故', evidence: proof },
   });
 const decide = (api: Api, ground: string, petition: number, body: object = revoked, number = 1) =>
   api.call('POST', byGovernment(number, ground, petition, 'reason' in body ? 'refusal' : 'approval'), {
@@ -171,15 +172,7 @@ describe('revocation', () => {
   it('A19a: a decision of 29 February is watched until 28 February two years later', async () => {
     const api = await conferredYear();
     api.now = '2030-03-10T02:00:00.000Z';
-    await write(api, streamOf.award(cycle, codeOf(9)), {
-      type: 'AwardConferred',
-      award: 'quality',
-      name: '瓯海组织9',
-      certificateNumber: 'OHZJ-2026-ZL-09',
-      documentNumber: '1号',
-      decidedOn: '2028-02-29',
-      bonus: 200_000,
-    });
+    await write(api, streamOf.award(cycle, codeOf(9)), awardRecord({ decidedOn: '2028-02-29' }));
     expect(await petitionIncident(api, '2030-03-01', 9)).toMatchObject({ status: 422 });
     expect(await petitionIncident(api, '2030-02-28', 9)).toMatchObject({ status: 201 });
   });
@@ -239,6 +232,45 @@ describe('revocation', () => {
     const district = { ...medium, level: 'district' };
     expect(await done(api, 1, 'announcement', { on, medium: district })).toMatchObject({ status: 201 });
     expect(await openTasks(api, 2)).toEqual(['ceremony', 'cup', 'certificate', 'bonus']);
+  });
+
+  it('A17a, A19a: what a petition cites exists, was verified, and is the office’s own', async () => {
+    const api = await conferredYear();
+    api.now = '2027-05-10T02:00:00.000Z';
+    const [announced, foreign, unknown] = ['b', 'e', 'f'].map((letter) => letter.repeat(20));
+    const file = {
+      type: 'EvidenceAnnounced',
+      name: '举报材料.pdf',
+      title: '举报材料',
+      size: 9,
+      sha256: 'b'.repeat(64),
+      mediaType: 'application/pdf',
+      uploadBy: '2027-05-11T00:00:00.000Z',
+    } as const;
+    await write(api, streamOf.evidence(cycle, 'office', String(announced)), file);
+    const owned = streamOf.evidence(cycle, codeOf(1), String(foreign));
+    await write(api, owned, { type: 'EvidenceCleared', key: `${codeOf(1)}/proof` });
+    for (const id of [announced, foreign, unknown]) {
+      const refused = { status: 422, body: { gaps: [{ at: 'body.evidence.1' }] } };
+      expect(await petitionFraud(api, 1, chair, [officeProof, String(id)])).toMatchObject(refused);
+      expect(await petitionIncident(api, '2027-05-01', 1, officer, [officeProof, String(id)])).toMatchObject(refused);
+    }
+    expect((await petitionFraud(api, 1)).status).toBe(201);
+    expect((await petitionIncident(api, '2027-05-01')).status).toBe(201);
+  });
+
+  it('A17b: the page scan of a publication is a verified file of the office', async () => {
+    const api = await conferredYear();
+    api.now = '2027-05-10T02:00:00.000Z';
+    const { body } = await petitionFraud(api, 1);
+    await decide(api, 'fraud', body.version);
+    api.now = '2027-05-12T02:00:00.000Z';
+    const scanned = (scan: string) => ({ on: '2027-05-12', medium: { name: '温州日报', level: 'city', scan } });
+    expect(await done(api, 1, 'exposure', scanned('f'.repeat(20)))).toMatchObject({
+      status: 422,
+      body: { gaps: [{ at: 'body.medium.scan.0' }] },
+    });
+    expect((await done(api, 1, 'exposure', scanned(officeProof))).status).toBe(201);
   });
 
   it('A17a, A7a: petition and approval may be recorded from paper by two officers', async () => {

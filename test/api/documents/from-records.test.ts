@@ -48,7 +48,12 @@ describe('documents whose matter stands in the records', () => {
     await write(
       api,
       streamOf.reviewRequest(cycle, code, 'document-review'),
-      { type: 'ReviewRequested', stage: 'document-review', grounds: { ref: 'a'.repeat(32), hmac: 'b'.repeat(64) } },
+      {
+        type: 'ReviewRequested',
+        stage: 'document-review',
+        grounds: { ref: 'a'.repeat(32), hmac: 'b'.repeat(64) },
+        evidence: [],
+      },
       '2026-08-05T01:00:00.000Z',
     );
     const answers = streamOf.reviewAnswer(cycle, code, 'document-review');

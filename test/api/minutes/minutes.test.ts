@@ -125,6 +125,21 @@ describe('acts recorded from paper', () => {
     expect((await yearOf(api)).sessions).toHaveLength(1);
   });
 
+  it('A6a: a substitute on paper comes with the scan of his letter of mandate', async () => {
+    const api = await reviewedYear({ quality: 2, policy: { substituteAttendance: true } });
+    await submitCandidates(api);
+    await upload(api);
+    const held = (letter: string) => {
+      const { decision, ...entry } = paperBallot([votes(codeOf(1), 4), votes(codeOf(2), 3)]);
+      const [member] = decision.present;
+      const mandates = [{ member, substitute: 'deputy', documentNumber: '委托书1号', letter }];
+      return { ...entry, decision: { ...decision, mandates } };
+    };
+    const refused = await confirm(api, await enter(api, held('f'.repeat(20))));
+    expect(refused).toMatchObject({ status: 400, body: { gaps: [{ at: 'body.mandates.0.letter' }] } });
+    expect(await confirm(api, await enter(api, held(scan)))).toMatchObject({ status: 201 });
+  });
+
   it('A14.5b: refuses minutes that contradict themselves or the declared interests, naming every fault', async () => {
     const api = await candidates();
     await write(api, streamOf.interest(cycle, 'wu'), {

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { streamOf } from '../../../functions/contracts/streams.ts';
 import { bring, supervisor } from '../../kit/applicant.ts';
+import { awardRecord } from '../../kit/award.ts';
 import { examiner, officer, panellist, ReviewYear, year } from '../../kit/review.ts';
 
 interface View {
   readonly lines: readonly { line: string; planned: number; spent: number; remaining: number }[];
   readonly total: { planned: number; spent: number };
-  readonly bonus: { planned: number; conferred: number; paid: number };
+  readonly bonus: object;
+  readonly bonuses: readonly object[];
   readonly expenses: readonly { entry: number; amount: number; corrections: readonly unknown[] }[];
   readonly fees: readonly Record<string, unknown>[];
 }
@@ -75,23 +77,45 @@ describe('the budget', () => {
     expect(journal[1]?.event).toMatchObject({ amount: 2_500_000 });
   });
 
-  it('A16a: award money planned against conferred; no bonus beyond what the regulation gives to whom it was conferred', async () => {
+  it('A15b, A16a: a bonus is recorded once, in the winner’s checklist; the budget shows it, its correction and its recovery', async () => {
     const begun = await begin();
     await begun.officeDone('/budget/plan', plan);
-    const bonus = { line: 'bonus', amount: 20_000_000, on: '2026-08-01', reference: '转账1', purpose: '质量奖奖金' };
-    expect(await begun.office('/budget/expenses', bonus)).toMatchObject({ status: 422, body: { article: 'A15' } });
-    await begun.record(streamOf.award(year, begun.code(1)), {
-      type: 'AwardConferred',
-      award: 'quality',
-      name: '测试组织1有限公司',
-      certificateNumber: 'OHZJ-2026-ZL-01',
-      documentNumber: '温瓯政发〔2026〕20号',
-      decidedOn: '2026-08-01',
-      bonus: 200_000,
+    const code = begun.code(1);
+    await begun.record(streamOf.award(year, code), awardRecord());
+    const expense = { line: 'bonus', amount: 20_000_000, on: '2026-08-01', reference: '转账1', purpose: '质量奖奖金' };
+    expect(await begun.office('/budget/expenses', expense)).toMatchObject({ status: 400 });
+    const task = (name: string, body: object) => begun.officeDone(`/winners/${code}/tasks/${name}`, body);
+    const money = { planned: 150_000_000, conferred: 20_000_000, paid: 0, recovered: 0 };
+    const owed = { code, name: '测试组织1有限公司', award: 'quality', amount: 20_000_000 };
+    expect(await read(begun)).toMatchObject({ bonus: money, bonuses: [owed] });
+
+    const paid = { on: '2026-08-02', reference: '国库支付2026-118' };
+    await task('bonus', { ...paid, amount: 200_000 });
+    expect(await read(begun)).toMatchObject({ bonus: { ...money, paid: 20_000_000 }, bonuses: [{ ...owed, paid }] });
+    expect(lineOf(await read(begun), 'bonus')).toMatchObject({ spent: 20_000_000, remaining: 130_000_000 });
+
+    await task('bonus/correction', { reason: '凭证号录错' });
+    expect(await read(begun)).toMatchObject({ bonus: money, bonuses: [owed] });
+    expect(lineOf(await read(begun), 'bonus')).toMatchObject({ spent: 0 });
+
+    await task('bonus', { ...paid, amount: 200_000 });
+    await begun.record(streamOf.revocation(year, code), {
+      type: 'RevocationApproved',
+      code,
+      ground: 'fraud',
+      petition: 1,
+      documentNumber: '温瓯政发〔2026〕40号',
+      decidedOn: '2026-08-03',
     });
-    expect(await begun.office('/budget/expenses', bonus)).toMatchObject({ status: 201 });
-    expect(await begun.office('/budget/expenses', { ...bonus, amount: 1 })).toMatchObject({ status: 422 });
-    expect((await read(begun)).bonus).toEqual({ planned: 150_000_000, conferred: 20_000_000, paid: 20_000_000 });
+    const recovered = { on: '2026-08-03', reference: '缴款书2026-9' };
+    await task('bonus-recovered', { ...recovered, amount: 200_000 });
+    expect(await read(begun)).toMatchObject({
+      bonus: { ...money, paid: 20_000_000, recovered: 20_000_000 },
+      bonuses: [{ ...owed, paid, recovered }],
+    });
+    expect(lineOf(await read(begun), 'bonus')).toMatchObject({ spent: 20_000_000 });
+    const journal = await begun.api.services.journal.load(streamOf.budget(year));
+    expect(journal.map(({ event }) => event.type)).toEqual(['BudgetPlanned']);
   });
 
   it('A16a: fees by person and day at the policy’s rate, the panel on its own line; nobody works more than a day a day', async () => {

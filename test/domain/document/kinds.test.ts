@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { call, opinionInquiry } from '../../../functions/domain/document/kinds/applying.ts';
 import {
   approvalRequest,
-  certificate,
   commendationDecision,
   revocationAnnouncement,
 } from '../../../functions/domain/document/kinds/deciding.ts';
@@ -223,26 +222,6 @@ describe('what documents say', () => {
     expect(fraud).toContain('收回奖杯、证书，追缴奖金。');
     expect(incident).toContain('第十九条');
     expect(incident).toContain('收回奖牌、证书和奖金。');
-  });
-
-  it('A21a: a certificate is the district government’s, with number, decision and where it is checked', () => {
-    const sheet = certificate(imprint, {
-      organisation,
-      award: 'quality',
-      certificateNumber: 'OHZL-2026-001',
-      decision,
-      checkAt: 'https://example.cn/certificates/OHZL-2026-001',
-    });
-    expect(linesOf(sheet)).toEqual([
-      '证  书',
-      organisation,
-      '授予2026年度“瓯海区政府质量奖”称号。',
-      '证书编号：OHZL-2026-001',
-      '表彰决定：温瓯政发〔2026〕30号',
-      '温州市瓯海区人民政府',
-      '2026年11月2日',
-      'https://example.cn/certificates/OHZL-2026-001',
-    ]);
   });
 
   it('A14.3a: the visit notice names the team, the leader first, and says how to ask for a recusal', () => {

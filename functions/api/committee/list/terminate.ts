@@ -4,6 +4,7 @@ import { terminate } from '../../../contracts/api/resolution.ts';
 import { streamOf } from '../../../contracts/streams.ts';
 import { terminate as decide } from '../../../domain/resolution/terminate.ts';
 import { keyUnused } from '../../kernel/commit.ts';
+import { loadOfficeEvidence } from '../../kernel/office-evidence.ts';
 import { route } from '../../kernel/route.ts';
 import type { Services } from '../../kernel/services.ts';
 import { byCommittee } from '../by-committee.ts';
@@ -25,7 +26,8 @@ export const terminateRoute = route({
       if (!unused.ok) return unused;
       const { impartial } = await loadConflicts(journal, call.params.cycle);
       const fair = impartial(call.caller.id, code);
-      return fair.ok ? decide(year, call.body, call.receivedAt) : fair;
+      if (!fair.ok) return fair;
+      return decide(year, call.body, await loadOfficeEvidence(journal, call.params.cycle), call.receivedAt);
     });
   },
 });

@@ -1,4 +1,3 @@
-import { loadConferred } from '../../../adapters/budget.ts';
 import { correctExpense, entryParams, planBudget, recordExpense } from '../../../contracts/api/budget.ts';
 import { cycleParams, receipt } from '../../../contracts/api/cycle.ts';
 import {
@@ -33,10 +32,7 @@ export const recordExpenseRoute = route({
   params: cycleParams,
   body: recordExpense,
   response: receipt,
-  handle: (call, { journal }: Needs) =>
-    onBudget(journal, call, async (budget) =>
-      record(budget, await loadConferred(journal, call.params.cycle), call.body, call.receivedAt),
-    ),
+  handle: (call, { journal }: Needs) => onBudget(journal, call, () => record(call.body, call.receivedAt)),
 });
 
 export const correctExpenseRoute = route({
@@ -49,7 +45,5 @@ export const correctExpenseRoute = route({
   body: correctExpense,
   response: receipt,
   handle: (call, { journal }: Needs) =>
-    onBudget(journal, call, async (budget) =>
-      correct(budget, await loadConferred(journal, call.params.cycle), call.params.entry, call.body),
-    ),
+    onBudget(journal, call, (budget) => correct(budget, call.params.entry, call.body)),
 });

@@ -13,6 +13,7 @@ import {
   winnerParams,
 } from '../../../contracts/api/honours.ts';
 import { streamOf } from '../../../contracts/streams.ts';
+import { type DutyReport, dutyReportsOf } from '../../../domain/award/duty-reports.ts';
 import {
   completeDuty as decideDuty,
   planDuty as decidePlan,
@@ -21,10 +22,11 @@ import {
   doneTasks,
   tasksOf,
 } from '../../../domain/award/honours.ts';
-import { only } from '../../../domain/kernel/recorded.ts';
+import { type History, only } from '../../../domain/kernel/recorded.ts';
 import { ok } from '../../../domain/kernel/result.ts';
 import { petitionIncident as decidePetition } from '../../../domain/revocation/petition.ts';
 import { type Winner, watchedUntil } from '../../../domain/revocation/revocation.ts';
+import { loadOfficeEvidence } from '../../kernel/office-evidence.ts';
 import { onWinner, titleView } from '../../kernel/on-winner.ts';
 import { route } from '../../kernel/route.ts';
 import type { Services } from '../../kernel/services.ts';
@@ -33,7 +35,11 @@ type Needs = Pick<Services, 'journal'>;
 
 const path = '/api/office/cycles/{cycle}/winners';
 
-const viewOf = (winner: Winner) => {
+const viewOf = (winner: Winner, history: History<'duty-report'>) => {
+  const own = dutyReportsOf(history, winner.honours);
+  const acknowledged = new Map(
+    own.flatMap((each) => (each.state === 'acknowledged' ? [[each.duty, each] as const] : [])),
+  );
   const done = doneTasks(winner.honours);
   const reports = new Map(only(winner.honours, 'DutyDone').map(({ event }) => [event.duty, event]));
   return {
@@ -41,12 +47,17 @@ const viewOf = (winner: Winner) => {
     watchedUntil: watchedUntil(winner.conferred),
     tasks: tasksOf(winner).map((task) => ({ ...done.get(task), task })),
     duties: only(winner.honours, 'DutyPlanned').map(({ event, version }) => ({
+      ...doneBy(acknowledged.get(version)),
       ...reports.get(version),
       ...event,
       duty: version,
     })),
+    reports: own,
   };
 };
+
+/** A planned activity as the winner's acknowledged report has it. */
+const doneBy = (report: DutyReport | undefined) => (report ? { on: report.on, result: report.result } : {});
 
 /** What the office does for and about its winners (A15b, A17b, A18, A19). It withdraws no title. */
 export const honoursRoutes = [
@@ -58,8 +69,13 @@ export const honoursRoutes = [
     summary: 'Winners with everything handed over, to be taken back, and planned',
     params: cycleParams,
     response: honoursView,
-    handle: async (call, { journal }: Needs) =>
-      ok({ winners: (await loadWinners(journal, call.params.cycle)).map(viewOf) }),
+    handle: async (call, { journal }: Needs) => {
+      const [winners, reports] = await Promise.all([
+        loadWinners(journal, call.params.cycle),
+        journal.list('duty-report', call.params.cycle),
+      ]);
+      return ok({ winners: winners.map((winner) => viewOf(winner, reports.get(winner.code) ?? [])) });
+    },
   }),
   route({
     method: 'POST',
@@ -72,8 +88,8 @@ export const honoursRoutes = [
     response: receipt,
     handle: (call, { journal }: Needs) => {
       const { cycle, code, task } = call.params;
-      return onWinner(journal, call, streamOf.honours(cycle, code), (winner) =>
-        decideTask(winner, { ...call.body, task }, call.receivedAt),
+      return onWinner(journal, call, streamOf.honours(cycle, code), async (winner) =>
+        decideTask(winner, { ...call.body, task }, await loadOfficeEvidence(journal, cycle), call.receivedAt),
       );
     },
   }),
@@ -106,7 +122,9 @@ export const honoursRoutes = [
       onWinner(journal, call, streamOf.honours(call.params.cycle, call.params.code), async (winner) => {
         const { impartial } = await loadConflicts(journal, call.params.cycle);
         const fair = impartial(call.caller.id, winner.code);
-        return fair.ok ? decidePetition(winner, call.body, call.receivedAt) : fair;
+        if (!fair.ok) return fair;
+        const clear = await loadOfficeEvidence(journal, call.params.cycle);
+        return decidePetition(winner, call.body, clear, call.receivedAt);
       }),
   }),
   route({

@@ -1,5 +1,6 @@
 import { ok } from '../../../domain/kernel/result.ts';
 import { readHearingsRoute } from '../../kernel/hearings.ts';
+import { dutyReportRoutes } from './duty-reports.ts';
 import { honoursRoutes } from './honours.ts';
 import { correctClosedNoticeRoute } from './notice/correct-closed-notice.ts';
 import { correctNoticeRoute, extendNoticeRoute } from './notice/move-notice.ts';
@@ -36,4 +37,5 @@ export const officeDecisionRoutes = [
   submitReportRoute,
   recordCommendationRoute,
   ...honoursRoutes,
+  ...dutyReportRoutes,
 ];

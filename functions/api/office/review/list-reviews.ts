@@ -34,16 +34,18 @@ export const listReviewsRoute = route({
     const readable = readableBy(review, call.caller.id);
     return ok({
       reviews: await Promise.all(
-        reviews.filter(readable).map(async ({ code, stage, state, requestedAt, grounds, reason, handler, ...rest }) => {
-          const due = answerDue({ code, stage, state, requestedAt, grounds, ...rest }, workingDays);
+        reviews.filter(readable).map(async (asked) => {
+          const { code, stage, state, requestedAt, grounds, evidence, reason, handler } = asked;
+          const due = answerDue(asked, workingDays);
           const said = kept.safeParse(await privates.get(grounds.ref)).data;
           return {
             code,
             name: review.dossiers.get(code)?.application.name ?? code,
             stage,
             state,
-            open: isOpen({ code, stage, state, requestedAt, grounds }),
+            open: isOpen(asked),
             requestedAt,
+            evidence,
             ...(due === undefined ? {} : { due }),
             ...said,
             ...(reason === undefined ? {} : { reason }),

@@ -5,6 +5,8 @@ import { loadThirdParties } from '../../../adapters/third-parties.ts';
 import { applicationParams } from '../../../contracts/api/assessment.ts';
 import { applicationDetail, recusalGrounds } from '../../../contracts/api/dossier.ts';
 import { applicationPeople } from '../../../contracts/application-form.ts';
+import { streamOf } from '../../../contracts/streams.ts';
+import { applicationOf } from '../../../domain/application/application.ts';
 import { qualificationInForce, recusalDecision } from '../../../domain/assessment/assessment.ts';
 import { reportDue } from '../../../domain/assessment/report-due.ts';
 import { impartial } from '../../../domain/interest/conflict.ts';
@@ -17,6 +19,7 @@ import { route } from '../../kernel/route.ts';
 import type { Services } from '../../kernel/services.ts';
 import { showReports, showScores, showTeam, showVisit } from '../../kernel/show-dossier.ts';
 import { showOpinions } from '../../kernel/show-inquiry.ts';
+import { loadConditionSheet } from './condition-sheet.ts';
 import { basics, showThirdParties, stageAt } from './show-application.ts';
 
 export const readApplicationRoute = route({
@@ -46,7 +49,18 @@ export const readApplicationRoute = route({
       loadThirdParties(journal, cycle, code),
       loadInquiries(journal, cycle),
     ]);
-    const [team, plan] = await Promise.all([showTeam(review, dossier, privates, pool), showVisit(dossier, privates)]);
+    const [team, plan, filed] = await Promise.all([
+      showTeam(review, dossier, privates, pool),
+      showVisit(dossier, privates),
+      journal.load(streamOf.application(cycle, code)),
+    ]);
+    const conditions = await loadConditionSheet(
+      journal,
+      review.cycle,
+      code,
+      'content' in content ? content.content : undefined,
+      partners,
+    );
     const recusalRequests = await Promise.all(
       application.recusals.map(async ({ request, member, grounds, receivedAt }) => {
         const decision = recusalDecision(assessment, request);
@@ -64,6 +78,8 @@ export const readApplicationRoute = route({
       ...(people ? { people } : {}),
       ...content,
       evidence: application.evidence,
+      versions: applicationOf(code, filed).contents.map(({ version, at: frozenAt }) => ({ version, at: frozenAt })),
+      conditions,
       ...showThirdParties(partners),
       departmentOpinions: showOpinions(inquiries, code),
       qualifications: assessment.qualifications.map((verdict) => ({

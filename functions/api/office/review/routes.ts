@@ -3,6 +3,7 @@ import { addMemberRoute } from './add-member.ts';
 import { appointLeaderRoute } from './appoint-leader.ts';
 import { assessQualificationRoute } from './assess-qualification.ts';
 import { closeStageRoute } from './close-stage.ts';
+import { compareApplicationRoute } from './compare-versions.ts';
 import { decideRecusalRoute } from './decide-recusal.ts';
 import { discloseInterestOfPersonRoute } from './disclose-interest.ts';
 import { formPanelRoute } from './form-panel.ts';
@@ -34,6 +35,7 @@ export const officeReviewRoutes = [
   listExaminersRoute,
   listApplicationsRoute,
   readApplicationRoute,
+  compareApplicationRoute,
   assessQualificationRoute,
   requestCorrectionRoute,
   proposeTeamsRoute,

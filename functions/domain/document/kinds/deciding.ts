@@ -1,7 +1,7 @@
 import type { Award } from '../../../contracts/primitives.ts';
 import type { CivilDate } from '../../policy/calendar.ts';
 import { ouhai2020 } from '../../policy/regulation/ouhai-2020.ts';
-import { type CertificateSheet, type Letter, officialDate, paragraph } from '../model.ts';
+import { type Letter, officialDate, paragraph } from '../model.ts';
 import { authorities, awardNames, cited, citedAgain, type Imprint, imprinted, issuers, type Named } from '../words.ts';
 import { awardTable } from './noticing.ts';
 
@@ -95,28 +95,3 @@ export const revocationAnnouncement = (imprint: Imprint, facts: RevocationFacts)
     issuer: issuers.committee,
   };
 };
-
-export interface CertificateFacts {
-  readonly organisation: string;
-  readonly award: Award;
-  readonly certificateNumber: string;
-  readonly decision: { readonly documentNumber: string; readonly on: CivilDate };
-  /** Address of the public check of this certificate. */
-  readonly checkAt: string;
-}
-
-/** 证书: conferred by the district government alone (A21a). */
-export const certificate = (
-  { year }: Pick<Imprint, 'year'>,
-  { organisation, award, certificateNumber, decision, checkAt }: CertificateFacts,
-): CertificateSheet => ({
-  form: 'certificate',
-  title: '证  书',
-  organisation,
-  statement: `授予${year}年度“${awardNames[award]}”称号。`,
-  number: `证书编号：${certificateNumber}`,
-  decision: `表彰决定：${decision.documentNumber}`,
-  issuer: issuers.government,
-  on: decision.on,
-  checkAt,
-});

@@ -30,7 +30,7 @@ const openTasks = (winner: Winner): readonly OpenItem[] => {
 /** Activities of a winner (A18): the organisation is reminded, then the office told. A revoked title has none any more. */
 const openDuties = ({ code, honours, approvals }: Winner): readonly OpenItem[] => {
   if (revocationOf(approvals)) return [];
-  const done = new Set(only(honours, 'DutyDone').map(({ event }) => event.duty));
+  const done = dutiesDone(honours);
   return only(honours, 'DutyPlanned')
     .filter(({ version }) => !done.has(version))
     .map(({ version, event }) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { streamOf } from '../../../../functions/contracts/streams.ts';
+import { bring } from '../../../kit/applicant.ts';
 import { conditions, officer, otherOfficer, ReviewYear, year } from '../../../kit/review.ts';
 
 const verdict = { application: 1, conditions, qualified: true, reason: '符合申报条件' };
@@ -72,6 +73,29 @@ describe('qualification review', () => {
     );
     const path = `/applications/${begun.code(1)}/qualification`;
     expect(await begun.office(path, { ...verdict, conditions: unevaluated })).toMatchObject({ status: 201 });
+  });
+
+  it('A11b: a verdict can cite what it rests on: only files that belong to the case and were verified', async () => {
+    const begun = await ReviewYear.begin([{}, {}]);
+    const code = begun.code(1);
+    const path = `/applications/${code}/qualification`;
+    const own = await bring(begun.api, officer, 'office', '实地核查记录');
+    const foreign = await bring(begun.api, { id: 'rival', roles: ['applicant'], unit: begun.code(2) }, begun.code(2));
+    const citing = (id: string) => ({
+      ...verdict,
+      conditions: conditions.map((each) => (each.condition === '2' ? { ...each, evidence: [id] } : each)),
+    });
+    for (const id of [foreign, 'd'.repeat(20)]) {
+      expect(await begun.office(path, citing(id))).toMatchObject({
+        status: 400,
+        body: { gaps: [{ at: 'conditions.2.evidence' }] },
+      });
+    }
+    expect(await begun.office(path, citing(own))).toMatchObject({ status: 201 });
+    const { qualifications } = await begun.api.done<{
+      qualifications: { conditions: { condition: string; evidence: string[] }[] }[];
+    }>('GET', `/api/office/cycles/${year}/applications/${code}`, { as: officer });
+    expect(qualifications[0]?.conditions[1]).toMatchObject({ condition: '2', evidence: [own] });
   });
 
   it('A13c: an unanswered fact holds a «qualified» up; refused is answered; an unfit applicant need not wait', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { streamOf } from '../../../../functions/contracts/streams.ts';
 import { recusalsToRemove } from '../../../../functions/domain/assessment/recusals-to-remove.ts';
+import { bring } from '../../../kit/applicant.ts';
 import { examiner, officer, ReviewYear, sheet, siteReport, year } from '../../../kit/review.ts';
 
 /** Two organisations in the site-visit stage; teams of e1 (leader), e2, e3. */
@@ -206,12 +207,11 @@ describe('the site report', () => {
     begun.api.now = '2026-07-09T16:00:00.000Z';
     await begun.officeDone(path, { ...silence, answeredOn: '2026-07-09' });
     expect((await blockers(begun)).map(({ problem }) => problem).join()).not.toContain('尚未确认');
-    await begun.officeDone(path, {
-      ...paper,
-      answeredOn: '2026-07-09',
-      evidence: ['a'.repeat(20)],
-      statement: '逾期书面提出不同意见',
-    });
+    const late = { ...paper, answeredOn: '2026-07-09', statement: '逾期书面提出不同意见' };
+    const unknown = await begun.office(path, { ...late, evidence: ['f'.repeat(20)] });
+    expect(unknown.body.gaps?.map(({ at }) => at)).toEqual(['evidence.0']);
+    const scan = await bring(begun.api, officer, 'office', '盖章答复');
+    await begun.officeDone(path, { ...late, evidence: [scan] });
     const detail = await begun.api.done<{ reports: unknown[] }>(
       'GET',
       `/api/office/cycles/${year}/applications/${code}`,
