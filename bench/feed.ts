@@ -26,8 +26,9 @@ const machine: Machine = {
 const worksFor = async (applications: number): Promise<Record<string, Work>> => {
   const journal = new JournalMemory();
   await writeYear(journal, applications);
-  const [recorded] = await journal.load(streamOf.application(cycle, codeOf(1)));
-  if (!recorded) throw new Error('the year was written');
+  const [submitted] = await journal.load(streamOf.application(cycle, codeOf(1)));
+  const called = (await journal.load(streamOf.cycle(cycle))).at(-1);
+  if (!submitted || !called) throw new Error('the year was written');
   const services = {
     journal,
     views: new ViewsMemory(),
@@ -37,8 +38,9 @@ const worksFor = async (applications: number): Promise<Record<string, Work>> => 
     messenger: noMessenger,
   };
   return {
-    [`project one of ${applications} applications`]: () => project(services, recorded),
-    [`react to one of ${applications} applications`]: () => react(services, recorded),
+    [`project one of ${applications} applications`]: () => project(services, submitted),
+    [`react to one of ${applications} applications`]: () => react(services, submitted),
+    [`react to the call for ${applications} applications`]: () => react(services, called),
   };
 };
 
@@ -48,7 +50,7 @@ export const measureFeed = async (): Promise<Group> => {
   const journal = new JournalMemory();
   return {
     title: 'What follows from one event',
-    says: 'In memory, so that only computing counts. A reaction reads the whole year: it grows with the applications.',
+    says: 'In memory, so that only computing counts. A reaction reads what its event can have changed: only one after which the year can stand elsewhere, as the call, reads the year.',
     timings: [
       ...(await measure({ 'an append': () => journal.append(notes(`n-${++appended}`), [], entry(note)) })),
       ...(await measure(await worksFor(20))),

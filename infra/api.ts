@@ -153,6 +153,7 @@ const audiencesOf = (
     supervisor: functions.make(scope, 'api/supervisor', estate, {
       ...journal,
       ...views,
+      ...privates,
       LEDGER_BUCKET: evidence.ledger.bucketName,
       SIGNING_KEY_ARN: keys.signing.keyArn,
     }),

@@ -4,6 +4,7 @@ import { type RequirementId, requirementIds } from '../test/trace/ids.ts';
 import { articles } from './regulation/articles.ts';
 import { findProofs } from './regulation/proofs.ts';
 import { requirements } from './regulation/requirements.ts';
+import { traps } from './regulation/traps.ts';
 
 const root = join(import.meta.dirname, '..');
 const page = join(root, 'docs/regulation.md');
@@ -33,12 +34,27 @@ const sectionOf = ([prefix, title]: readonly [string, string]): string => {
   ].join('\n');
 };
 
+const trapsTable = [
+  '| trap | what the naive implementation does | tests that fail on it |',
+  '| --- | --- | --- |',
+  ...traps.map(
+    ({ trap, naive, tests }) =>
+      `| ${trap} | ${naive} | ${tests.map(([file, title]) => `${link(file)}: ${title} …`).join('<br>')} |`,
+  ),
+].join('\n');
+
 const text = `# From the regulation to code and tests
 
 瓯海区政府质量奖管理办法（2020年修订），逐条对应程序与测试。 Written by \`npm run regulation\` from the titles of the tests and from
 \`scripts/regulation/requirements.ts\`; do not edit. An id names article, item and point: A14.6b is article 14, item 6, second point.
 ${notYetProven.length > 0 ? `\nNot proven yet: ${notYetProven.join(', ')}.\n` : ''}
 ${articles.map(sectionOf).join('\n\n')}
+
+## Traps
+
+What is easily done wrong here, and which test fails when it is.
+
+${trapsTable}
 `;
 const list = `${JSON.stringify(notYetProven, null, 2)}\n`;
 

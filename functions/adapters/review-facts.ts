@@ -1,22 +1,21 @@
-import type { ReviewStage } from '../contracts/primitives.ts';
 import { jurisdiction, type StreamRef, type StreamType, streamOf } from '../contracts/streams.ts';
 import { appliedOf } from '../domain/assessment/applied.ts';
 import { assessmentOf } from '../domain/assessment/assessment.ts';
 import { conclusionsOf } from '../domain/consensus/consensus.ts';
-import { cycleOf, policyInForce, reviewStages } from '../domain/cycle/cycle.ts';
+import { cycleOf, policyInForce } from '../domain/cycle/cycle.ts';
 import { stagePolicies } from '../domain/cycle/stage-policies.ts';
 import { type Examiner, examinerOf } from '../domain/examiner/examiner.ts';
 import { interestsOf } from '../domain/interest/interest.ts';
-import { type History, only, type Recorded } from '../domain/kernel/recorded.ts';
+import type { History } from '../domain/kernel/recorded.ts';
 import { disqualifiedIn } from '../domain/misconduct/misconduct.ts';
 import { panelOf } from '../domain/panel/panel.ts';
 import { editions } from '../domain/policy/criteria/editions.ts';
-import { defenceScoreOf, scorecardOf, stageOfPhase } from '../domain/scorecard/scorecard.ts';
-import { counting, gateOf, type StageGate } from '../domain/stage/gate.ts';
+import { defenceScoreOf, scorecardOf } from '../domain/scorecard/scorecard.ts';
+import { basisKey, type Gates, gatesOf } from '../domain/stage/gate.ts';
 import type { Dossier, Review } from '../domain/stage/review.ts';
 import { teamOf } from '../domain/team/team.ts';
 import { visitOf } from '../domain/visit/visit.ts';
-import { type Journal, partitionKey } from './journal.ts';
+import type { Journal } from './journal.ts';
 
 type Streams<S extends StreamType> = ReadonlyMap<string, History<S>>;
 
@@ -30,35 +29,6 @@ interface Stored {
   readonly site: History<'consensus'>;
   readonly scorecards: Streams<'scorecard'>;
 }
-
-/** Which stage each of the office's findings belongs to, whose gate cuts it. */
-const stageOfFinding = {
-  QualificationAssessed: 'qualification-review',
-  CorrectionRequested: 'qualification-review',
-  VisitPlanned: 'site-visit',
-  RecusalDecided: 'site-visit',
-  SiteReportAnswerRecorded: 'site-visit',
-  DefenceScheduled: 'oral-defence',
-} as const satisfies Record<History<'assessment'>[number]['event']['type'], ReviewStage>;
-
-type Gates = Readonly<Record<ReviewStage, StageGate | undefined>>;
-
-/** Cuts what landed behind the closing of a late entrant's stage: what its basis has not, and what a renewal did not add later. */
-type LateCut = <E>(ref: StreamRef, stage: ReviewStage, records: readonly Recorded<E>[]) => readonly Recorded<E>[];
-
-const lateCutOf =
-  (history: History<'cycle'>, code: string): LateCut =>
-  (ref, stage, records) => {
-    const closed = only(history, 'LateStageClosed').findLast(
-      ({ event }) => event.code === code && event.stage === stage,
-    );
-    if (!closed) return records;
-    const head = closed.event.basis[`${partitionKey(ref)}/${ref.id}`] ?? 0;
-    return records.filter(({ version, receivedAt }) => version <= head || receivedAt >= closed.recordedAt);
-  };
-
-const gatesOf = (history: History<'cycle'>): Gates =>
-  Object.fromEntries(reviewStages.map((stage) => [stage, gateOf(history, stage)])) as Gates;
 
 /**
  * Reads a year's review consistently: all applications, or the one that a command concerns. What landed behind a stage's gate is
@@ -75,7 +45,7 @@ export const loadReview = async (journal: Journal, cycleId: string, code?: strin
   ]);
   const cycle = cycleOf(history);
   if (!cycle) return undefined;
-  const gates = gatesOf(history);
+  const { counts } = gatesOf(history);
   const out = disqualifiedIn(cycleId, sanctions);
   const policy = policyInForce(resolutions);
   const edition = cycle.criteria && editions.get(cycle.criteria.edition);
@@ -94,7 +64,7 @@ export const loadReview = async (journal: Journal, cycleId: string, code?: strin
     ...(formed ? { panel: formed } : {}),
     dossiers: new Map(
       [...stored].flatMap(([id, streams]) => {
-        const dossier = dossierOf(cycleId, id, streams, gates, lateCutOf(history, id));
+        const dossier = dossierOf(cycleId, id, streams, counts);
         return dossier ? [[id, dossier]] : [];
       }),
     ),
@@ -143,29 +113,19 @@ const storedOfAll = async (journal: Journal, cycle: string): Promise<ReadonlyMap
   );
 };
 
-const dossierOf = (cycle: string, code: string, stored: Stored, gates: Gates, late: LateCut): Dossier | undefined => {
-  const application = appliedOf(code, stored.application);
+const dossierOf = (cycle: string, code: string, stored: Stored, counts: Gates['counts']): Dossier | undefined => {
+  const counted = stored.application.filter(counts);
+  const application = appliedOf(code, counted);
   if (!application) return undefined;
-  const { document, site } = stageOfPhase;
-  const cut = <E>(ref: StreamRef, stage: ReviewStage, records: readonly Recorded<E>[]) =>
-    late(ref, stage, counting(records, gates[stage]));
-  const assessment = stored.assessment.filter((recorded) => {
-    const stage = stageOfFinding[recorded.event.type];
-    return cut(streamOf.assessment(cycle, code), stage, [recorded]).includes(recorded);
-  });
-  const visit = cut(streamOf.visit(cycle, code), site, stored.visit);
-  const conclusions = {
-    document: cut(streamOf.consensus(cycle, code, 'document'), document, stored.document),
-    site: cut(streamOf.consensus(cycle, code, 'site'), site, stored.site),
-  };
-  const sheets = (phase: 'document' | 'site' | 'defence', stage: ReviewStage) =>
-    [...stored.scorecards].flatMap(([id, history]): [string, History<'scorecard'>][] => {
-      if (!id.startsWith(`${phase}.`)) return [];
-      const person = id.slice(phase.length + 1);
-      return [[person, cut(streamOf.scorecard(cycle, code, phase, person), stage, history)]];
-    });
-  const scorecards = { document: sheets('document', document), site: sheets('site', site) };
-  const defences = sheets('defence', 'oral-defence');
+  const assessment = stored.assessment.filter(counts);
+  const visit = stored.visit.filter(counts);
+  const conclusions = { document: stored.document.filter(counts), site: stored.site.filter(counts) };
+  const sheets = (phase: 'document' | 'site' | 'defence') =>
+    [...stored.scorecards].flatMap(([id, history]): [string, History<'scorecard'>][] =>
+      id.startsWith(`${phase}.`) ? [[id.slice(phase.length + 1), history.filter(counts)]] : [],
+    );
+  const scorecards = { document: sheets('document'), site: sheets('site') };
+  const defences = sheets('defence');
   const team = teamOf(stored.team);
   return {
     code,
@@ -180,7 +140,7 @@ const dossierOf = (cycle: string, code: string, stored: Stored, gates: Gates, la
     conclusions: { document: conclusionsOf(conclusions.document), site: conclusionsOf(conclusions.site) },
     visit: visitOf(visit),
     heads: headsOf([
-      [streamOf.application(cycle, code), stored.application],
+      [streamOf.application(cycle, code), counted],
       [streamOf.assessment(cycle, code), assessment],
       [streamOf.team(cycle, code), stored.team],
       [streamOf.visit(cycle, code), visit],
@@ -212,7 +172,7 @@ const headsOf = (streams: readonly (readonly [StreamRef, readonly { readonly ver
   Object.fromEntries(
     streams.flatMap(([ref, history]) => {
       const head = history.at(-1);
-      return head ? [[`${partitionKey(ref)}/${ref.id}`, head.version]] : [];
+      return head ? [[basisKey(ref), head.version]] : [];
     }),
   );
 

@@ -49,6 +49,10 @@ const yearly = [
   'reply',
   'budget',
   'signature',
+  'hearing',
+  'position',
+  'remark',
+  'remark-answer',
   'archive',
   'plan',
 ] as const satisfies readonly StreamType[];

@@ -44,7 +44,7 @@ export const environments = {
   'api/examiner': z.object({ ...journal, ...views, ...privates, ...files, ...claims }),
   'api/committee': z.object({ ...journal, ...views, ...privates, ...ballots, ...claims }),
   'api/minutes': z.object({ ...journal, ...claims }),
-  'api/supervisor': z.object({ ...journal, ...views, ...ledger, ...signing, ...claims }),
+  'api/supervisor': z.object({ ...journal, ...views, ...privates, ...ledger, ...signing, ...claims }),
   'api/evidence': z.object({ ...journal, ...files, ...claims }),
   'api/documents': z.object({ ...journal, ...privates, ...files, ...portal, ...claims }),
   'api/archive': z.object({ ...journal, ...privates, ...files, ...claims }),

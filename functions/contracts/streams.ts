@@ -23,12 +23,14 @@ import {
 } from './events/decision.ts';
 import { documentEvent } from './events/document.ts';
 import { dutyReportEvent } from './events/duty.ts';
+import { hearingEvent, positionEvent } from './events/hearing.ts';
 import { honoursEvent } from './events/honours.ts';
 import { inquiryEvent, inquiryReplyEvent } from './events/inquiry.ts';
 import { minutesEvent } from './events/minutes.ts';
 import { findingEvent, misconductEvent, sanctionEvent } from './events/misconduct.ts';
 import { planEvent } from './events/plan.ts';
 import { reinstatementEvent, reviewAnswerEvent, reviewRequestEvent } from './events/reinstatement.ts';
+import { remarkAnswerEvent, remarkEvent } from './events/remark.ts';
 import {
   assessmentEvent,
   consensusEvent,
@@ -85,6 +87,10 @@ export const streams = {
   sanction: sanctionEvent,
   budget: budgetEvent,
   signature: signatureEvent,
+  hearing: hearingEvent,
+  position: positionEvent,
+  remark: remarkEvent,
+  'remark-answer': remarkAnswerEvent,
   archive: archiveEvent,
   plan: planEvent,
 } as const;
@@ -164,5 +170,9 @@ export const streamOf = {
     ref('review-request', cycle, `${code}.${stage}`),
   reviewAnswer: (cycle: string, code: string, stage: EliminationStage) =>
     ref('review-answer', cycle, `${code}.${stage}`),
+  hearing: (cycle: string, code: string, id: string) => ref('hearing', cycle, `${code}.${id}`),
+  position: (cycle: string, code: string, id: string) => ref('position', cycle, `${code}.${id}`),
+  remark: (cycle: string, id: string) => ref('remark', cycle, id),
+  remarkAnswer: (cycle: string, id: string) => ref('remark-answer', cycle, id),
   reinstatement: (cycle: string, code: string) => ref('reinstatement', cycle, code),
 } as const;

@@ -82,8 +82,14 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     code: [...domain('resolution/submit-list.ts'), ...api('committee/list/submit-list.ts')],
   },
   A7d: {
-    says: 'The supervisor sees everything, secret ballots aside, and changes nothing; its reading is logged',
-    code: [...api('supervisor', 'exports'), 'functions/schedules/seal/verify.ts', 'functions/adapters/readings.ts'],
+    says: 'The supervisor sees everything, secret ballots aside, attaches remarks and changes nothing; its reading is logged',
+    code: [
+      ...api('supervisor', 'exports', 'office/oversight'),
+      ...domain('remark'),
+      'functions/schedules/seal/verify.ts',
+      'functions/schedules/seal/tamper.ts',
+      'functions/adapters/readings.ts',
+    ],
   },
   A8a: {
     says: 'Yearly plan; documents from draft to service, the stamped scan being the valid version',
@@ -310,7 +316,13 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   'A14.6a': {
     says: 'Published on the page and in a medium; frozen, and mended by a linked correction',
     code: [
-      ...domain('notice/publish-notice.ts', 'notice/notice.ts', 'document/kinds/noticing.ts'),
+      ...domain(
+        'notice/publish-notice.ts',
+        'document/kinds/noticing.ts',
+        'notice/notice.ts',
+        'notice/misprint.ts',
+        'notice/correct-closed-notice.ts',
+      ),
       ...api('office/decision/notice/publish-notice.ts', 'public/notices.ts'),
     ],
   },
@@ -326,10 +338,15 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
     ],
   },
   'A14.6d': {
-    says: 'Each opinion is accepted or not, verified, reported on and ruled',
+    says: 'Each opinion is accepted or not, verified, reported on and ruled; the organisation concerned is heard',
     code: [
-      ...domain('opinion/handle-opinion.ts', 'opinion/submit-report.ts', 'ruling'),
-      ...api('office/decision/opinion/handle-opinion.ts', 'committee/opinion'),
+      ...domain('opinion/handle-opinion.ts', 'opinion/submit-report.ts', 'hearing', 'ruling'),
+      ...api(
+        'office/decision/opinion/handle-opinion.ts',
+        'office/decision/opinion/hear-organisation.ts',
+        'applicant/hearings.ts',
+        'committee/opinion',
+      ),
     ],
   },
   'A14.6e': {

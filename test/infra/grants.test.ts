@@ -259,8 +259,8 @@ describe('the table of rights', () => {
       expect(office).not.toContain(type);
   });
 
-  it('A7d: the supervisor changes nothing, and only his reading is noted', () => {
-    expect(grants['api/supervisor'].journal.write).toEqual(['reading']);
+  it('A7d: the supervisor changes nothing: his reading is noted, and he attaches remarks', () => {
+    expect(grants['api/supervisor'].journal.write).toEqual(['reading', 'remark']);
     expect(grantOf('api/supervisor').ballots).toBeUndefined();
   });
 

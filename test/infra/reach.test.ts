@@ -30,6 +30,7 @@ const typeOfPlace: Readonly<Record<string, string>> = {
   seatsApproval: 'approval',
   leaderRecusal: 'resolution',
   document: 'official-document',
+  remarkAnswer: 'remark-answer',
   reviewRequest: 'review-request',
   reviewAnswer: 'review-answer',
   dutyReport: 'duty-report',

@@ -20,6 +20,12 @@ describe.each(partitions)('the stack in %s', (partition, { stack, template, inpu
     expect(text.match(/.{40}(arn:aws(-cn)?:(?!(wafv2|sns):)|amazonaws\.com\.cn).{40}/g)).toBeNull();
   });
 
+  it('A14.6e: no table deletes by itself: a deletion that comes up to two days late is nobody’s clock', () => {
+    const tables = Object.values(template.findResources('AWS::DynamoDB::Table'));
+    expect(tables.length).toBeGreaterThan(0);
+    expect(tables.filter(({ Properties }) => Properties.TimeToLiveSpecification !== undefined)).toEqual([]);
+  });
+
   it('is protected from deletion, and says what it is', () => {
     expect(stack.terminationProtection).toBe(true);
     expect(stack.stackName).toBe(input.stackName);

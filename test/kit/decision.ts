@@ -232,9 +232,30 @@ export const listedYear = async (options: Options = {}): Promise<Api> => {
 
 export const onNotice = (what: string, notice = 'n1') => `/api/office/cycles/${cycle}/notices/${notice}/${what}`;
 
-/** The office accepts and verifies an opinion. */
+/** The organisation is told what a formal objection is about, and takes its position. */
+export const hear = async (
+  api: Api,
+  receipt: string,
+  notice = 'n1',
+  { substance, statement } = { substance: '反映贵单位申报材料中的有关情况', statement: '情况不属实，说明附后' },
+): Promise<void> => {
+  const { hearing } = await api.done<{ hearing: string }>('POST', onNotice(`opinions/${receipt}/hearings`, notice), {
+    as: officer,
+    body: { substance },
+  });
+  const about = (await yearOf(api)).notices
+    .flatMap(({ opinions }) => opinions)
+    .find((each) => each.receipt === receipt);
+  await api.done('POST', `/api/applicant/cycles/${cycle}/hearings/${hearing}/position`, {
+    as: { id: 'handler', roles: ['applicant'], ...(about ? { unit: about.about } : {}) },
+    body: { statement },
+  });
+};
+
+/** The office accepts an opinion, hears the organisation and verifies. */
 export const investigate = async (api: Api, receipt: string, substantiated: boolean, notice = 'n1'): Promise<void> => {
   await api.done('POST', onNotice(`opinions/${receipt}/acceptance`, notice), { as: officer });
+  await hear(api, receipt, notice);
   await api.done('POST', onNotice(`opinions/${receipt}/verification`, notice), {
     as: officer,
     body: { substantiated, finding: substantiated ? '经查属实' : '经查不属实' },
@@ -256,7 +277,7 @@ export const reportAndExamine = async (api: Api, opinions: readonly string[], no
 export const rule = (api: Api, receipt: string, upheld: boolean, notice = 'n1') =>
   api.done('POST', `/api/committee/cycles/${cycle}/notices/${notice}/opinions/${receipt}/ruling`, {
     as: chair,
-    body: { upheld, reason: upheld ? '异议属实' : '证据不足' },
+    body: { upheld, reason: upheld ? '异议属实' : '证据不足', toOrganisation: upheld ? '异议属实' : '证据不足' },
   });
 
 /** Submits the list as it stands. */

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { articles } from '../../scripts/regulation/articles.ts';
 import { findProofs } from '../../scripts/regulation/proofs.ts';
 import { requirements } from '../../scripts/regulation/requirements.ts';
+import { traps } from '../../scripts/regulation/traps.ts';
 import { requirementIds } from './ids.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -34,6 +35,14 @@ it('every requirement has its words and an article to stand under, and each code
     expect(says, id).not.toMatch(/\.$|\|/);
     expect(new Set(code).size, id).toBe(code.length);
   }
+});
+
+it('every trap has tests, and each of them is there under its title', () => {
+  expect(traps.filter(({ tests }) => tests.length === 0)).toEqual([]);
+  const missing = traps
+    .flatMap(({ tests }) => tests)
+    .filter(([file, title]) => !readFileSync(join(root, file), 'utf8').includes(`'${title}`));
+  expect(missing).toEqual([]);
 });
 
 it('what is proven is built: it has code', () => {

@@ -9,6 +9,7 @@ import { revokeAuthorityRoute } from './authority/revoke-authority.ts';
 import { compareVersionsRoute } from './compare-versions.ts';
 import { correctApplicationRoute } from './correct-application.ts';
 import { readTitleRoute, reportDutyRoute } from './duty-reports.ts';
+import { readHearingsRoute, statePositionRoute } from './hearings.ts';
 import { readApplicationRoute } from './read-application.ts';
 import { readSiteReportRoute } from './read-site-report.ts';
 import { readVersionRoute } from './read-version.ts';
@@ -44,6 +45,8 @@ export const applicantRoutes = [
   disputeSiteReportRoute,
   requestRecusalRoute,
   requestReviewRoute,
+  readHearingsRoute,
+  statePositionRoute,
   readTitleRoute,
   reportDutyRoute,
 ];

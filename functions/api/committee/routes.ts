@@ -1,3 +1,6 @@
+import { loadCommittee } from '../../adapters/committee.ts';
+import { seatHeldBy } from '../../domain/committee/committee.ts';
+import { readHearingsRoute } from '../kernel/hearings.ts';
 import { inboxRoute } from '../kernel/inbox.ts';
 import { readInquiryRoute } from '../kernel/inquiries.ts';
 import { interestRoutes } from '../kernel/interests.ts';
@@ -17,6 +20,7 @@ import { readCommitteeOpinionsRoute } from './opinion/read-opinions.ts';
 import { ruleObjectionRoute } from './opinion/rule-objection.ts';
 import { petitionFraudRoute, readRevocationsRoute } from './petition-fraud.ts';
 import { readCandidatesRoute } from './read-candidates.ts';
+import { readRemarksRoute } from './read-remarks.ts';
 import { readSeatsRoute } from './read-seats.ts';
 import { resolveLeaderRecusalRoute } from './resolve-leader-recusal.ts';
 import { attendRoute } from './session/attend.ts';
@@ -33,6 +37,7 @@ export const committeeRoutes = [
   ...interestRoutes('committee', ['committee']),
   ...committeeConductRoutes,
   readSeatsRoute,
+  readRemarksRoute,
   determinePolicyRoute,
   resolveLeaderRecusalRoute,
   readCandidatesRoute,
@@ -49,6 +54,9 @@ export const committeeRoutes = [
   leaveOutRoute,
   terminateRoute,
   readCommitteeOpinionsRoute,
+  readHearingsRoute('committee', ['committee'], async (journal, person) =>
+    seatHeldBy(await loadCommittee(journal), person),
+  ),
   examineReportRoute,
   ruleObjectionRoute,
   submitListRoute,

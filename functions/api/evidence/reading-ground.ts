@@ -35,13 +35,15 @@ export const loadReadingGround = async (
 };
 
 const loadOwned = async (journal: Journal, cycle: string, code: string): Promise<ReadApplication> => {
-  const [history, recommendation, team, reports, ...reviewRequests] = await Promise.all([
+  const [history, recommendation, team, reports, positions, ...reviewRequests] = await Promise.all([
     journal.load(streamOf.application(cycle, code)),
     journal.load(streamOf.recommendation(cycle, code)),
     journal.load(streamOf.team(cycle, code)),
     journal.load(streamOf.dutyReport(cycle, code)),
+    journal.list('position', cycle),
     ...eliminationStages.map((stage) => journal.load(streamOf.reviewRequest(cycle, code, stage))),
   ]);
+  const stated = [...positions].filter(([id]) => id.startsWith(`${code}.`)).flatMap(([, said]) => said);
   const application = applicationOf(code, history);
   const answers = await Promise.all(
     [...application.facts.keys()].map(
@@ -53,7 +55,7 @@ const loadOwned = async (journal: Journal, cycle: string, code: string): Promise
     application,
     verifications: new Map(answers),
     recommendation,
-    attached: [...reports, ...reviewRequests.flat()].map(({ event }) => event.evidence),
+    attached: [...reports, ...reviewRequests.flat(), ...stated].map(({ event }) => event.evidence),
     ...(assigned ? { team: assigned } : {}),
   };
 };

@@ -4,6 +4,7 @@ import { officeConductRoutes } from './conduct/routes.ts';
 import { officeCycleRoutes } from './cycle/routes.ts';
 import { officeDecisionRoutes } from './decision/routes.ts';
 import { officeInquiryRoutes } from './inquiry/routes.ts';
+import { officeOversightRoutes } from './oversight/routes.ts';
 import { officePoolRoutes } from './pool/routes.ts';
 import { officeReviewRoutes } from './review/routes.ts';
 
@@ -16,5 +17,6 @@ export const officeRoutes = [
   ...officeInquiryRoutes,
   ...officeConductRoutes,
   ...officeBudgetRoutes,
+  ...officeOversightRoutes,
   ...officeDecisionRoutes,
 ];

@@ -1,31 +1,14 @@
-import type { Journal } from '../../adapters/journal.ts';
 import { partitionKey, sortKey } from '../../adapters/journal.ts';
-import { recordReading } from '../../adapters/readings.ts';
 import { streamsOfCycle } from '../../adapters/records-of-cycle.ts';
 import { lastingScopes, scopesOfCycle } from '../../adapters/scopes.ts';
 import { cycleParams } from '../../contracts/api/cycle.ts';
 import { journalPage, journalQuery, journalVerification } from '../../contracts/api/supervisor.ts';
-import { type EventOf, streamOf } from '../../contracts/streams.ts';
-import { cycleOf } from '../../domain/cycle/cycle.ts';
 import type { Recorded } from '../../domain/kernel/recorded.ts';
-import { ok, type Result } from '../../domain/kernel/result.ts';
+import { ok } from '../../domain/kernel/result.ts';
 import { verifyJournal } from '../../schedules/seal/verify.ts';
-import { noCycle } from '../kernel/on-cycle.ts';
-import { type Call, route } from '../kernel/route.ts';
+import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
-
-/** The supervisor sees everything, and what he sees is noted before he sees it (A7d). */
-const noted = async (
-  journal: Journal,
-  call: Call<{ cycle: string }>,
-  event: EventOf<'reading'>,
-): Promise<Result<undefined>> => {
-  const { cycle } = call.params;
-  if (!cycleOf(await journal.load(streamOf.cycle(cycle)))) return noCycle(cycle);
-  const actor = { id: call.caller.id, role: call.caller.role };
-  await recordReading(journal, cycle, { actor, receivedAt: call.receivedAt }, event);
-  return ok(undefined);
-};
+import { noted } from './noted.ts';
 
 /** The place of a record among all: by time, then by stream and version. */
 const placeOf = ({ recordedAt, stream, version }: Recorded): string =>

@@ -22,12 +22,22 @@ export type PublishNotice = z.infer<typeof publishNotice>;
 export const extendNotice = z.strictObject({ lastDay: civilDate, reason });
 export type ExtendNotice = z.infer<typeof extendNotice>;
 
+/** The entry as it ought to be. */
+const correctedName = z.strictObject({
+  code: creditCode,
+  name: text(120),
+  misprint: text(200)
+    .optional()
+    .meta({ description: '媒体误刊的内容（名称或奖项），如：《瓯海新闻》9月18日误刊为“创新奖”' }),
+});
+export type CorrectedName = z.infer<typeof correctedName>;
+
 export const correctNotice = z.strictObject({
   statement: text(1000),
   names: z
-    .array(z.strictObject({ code: creditCode, name: text(120) }))
+    .array(correctedName)
     .default([])
-    .meta({ description: '更正后的名称；有更正的，公示期重新起算' }),
+    .meta({ description: '名称有误或被媒体误刊的组织；有更正的，公示期重新起算' }),
   media,
 });
 export type CorrectNotice = z.infer<typeof correctNotice>;
@@ -35,7 +45,7 @@ export type CorrectNotice = z.infer<typeof correctNotice>;
 /** 更正公告 when the notice is over: a notice of its own. */
 export const correctClosedNotice = z.strictObject({
   statement: text(1000),
-  names: z.array(z.strictObject({ code: creditCode, name: text(120) })).min(1),
+  names: z.array(correctedName).min(1),
   media,
   contact: text(400),
 });
@@ -64,7 +74,7 @@ export const publicNotice = z.object({
   title: z.string(),
   issuer: z.string(),
   basis: z.string(),
-  names: z.array(z.object({ code: z.string(), name: z.string(), award })),
+  names: z.array(z.object({ code: z.string(), name: z.string(), award, misprint: z.string().optional() })),
   media: z.array(published),
   publishedOn: civilDate,
   firstDay: civilDate,
@@ -78,7 +88,7 @@ export const publicNotice = z.object({
   corrections: z.array(
     z.object({
       statement: z.string(),
-      names: z.array(z.object({ code: z.string(), name: z.string(), award })),
+      names: z.array(z.object({ code: z.string(), name: z.string(), award, misprint: z.string().optional() })),
       media: z.array(published),
       on: civilDate,
       lastDay: civilDate.optional(),

@@ -104,7 +104,13 @@ export const examineReport = z.strictObject({
 });
 export type ExamineReport = z.infer<typeof examineReport>;
 
-export const ruleObjection = z.strictObject({ upheld: z.boolean(), reason });
+export const ruleObjection = z.strictObject({
+  upheld: z.boolean(),
+  reason: reason.meta({ description: '处理理由，告知异议人；不告知被异议组织' }),
+  toOrganisation: text(2000)
+    .optional()
+    .meta({ description: '告知被异议组织的理由，不得透露异议人身份；不填的，只告知结果' }),
+});
 export type RuleObjection = z.infer<typeof ruleObjection>;
 
 /** An opinion as office and committee list it: nothing about the person who sent it. */

@@ -2,6 +2,16 @@ import * as z from 'zod';
 import { instant } from '../primitives.ts';
 import { type StreamType, streams } from '../streams.ts';
 
+/** Who did it, and in whose name where it was recorded from paper: all of it is under the hash. */
+const actor = z.object({
+  id: z.string(),
+  role: z.string(),
+  unit: z.string().optional(),
+  inNameOf: z
+    .object({ role: z.string(), unit: z.string().optional(), recorder: z.string(), minutes: z.string() })
+    .optional(),
+});
+
 export const journalQuery = z.object({
   type: z
     .enum(Object.keys(streams) as [StreamType, ...StreamType[]])
@@ -18,7 +28,7 @@ const record = z.object({
   event: z.record(z.string(), z.unknown()),
   commandId: z.string(),
   fingerprint: z.string(),
-  actor: z.object({ id: z.string(), role: z.string(), unit: z.string().optional() }),
+  actor,
   receivedAt: instant,
   recordedAt: instant,
   occurredOn: z.string().optional(),
@@ -45,6 +55,33 @@ export const journalVerification = z.object({
     .meta({ description: 'Whatever is wrong: records missing, changed or out of their chain, digests not genuine' }),
 });
 
+/** Which record to tamper with in the copy: the year's first one unless another is named, by all three parts of its stream. */
+export const tamperingQuery = z.object({
+  change: z
+    .enum(['changed', 'removed', 'rewritten'])
+    .default('changed')
+    .meta({ description: '内容被改 / 记录被删 / 内容被改且其后的哈希全部重算' }),
+  type: z.enum(Object.keys(streams) as [StreamType, ...StreamType[]]).optional(),
+  scope: z.string().max(80).optional(),
+  id: z.string().max(120).optional(),
+  version: z.coerce.number().int().min(1).default(1),
+});
+
+export const tamperingReport = z.object({
+  change: z.string(),
+  record: z.object({
+    stream: z.object({ type: z.string(), scope: z.string(), id: z.string() }),
+    version: z.int(),
+    recordedAt: instant,
+  }),
+  sealed: z.boolean().meta({
+    description:
+      'Whether a digest covers the record. While none does, a rewritten newest part of a stream is not found out',
+  }),
+  genuine: z.boolean().meta({ description: 'Whether the journal itself is whole' }),
+  faults: z.array(z.object({ at: z.string(), fault: z.string() })).meta({ description: 'What would be reported' }),
+});
+
 export const timelineQuery = z.object({
   after: z.string().max(400).optional().meta({ description: '`next` of the page before' }),
   limit: z.coerce.number().int().min(1).max(500).default(100),
@@ -56,7 +93,7 @@ export const timelinePage = z.object({
       stream: z.object({ type: z.string(), scope: z.string(), id: z.string() }),
       version: z.int(),
       type: z.string(),
-      actor: z.object({ id: z.string(), role: z.string(), unit: z.string().optional() }),
+      actor,
       receivedAt: instant,
       recordedAt: instant,
       hash: z.string(),

@@ -126,7 +126,7 @@ export const readingEvent = z.discriminatedUnion('type', [
   /** The supervisor's reading is logged too (A7d). */
   z.strictObject({
     type: z.literal('JournalRead'),
-    what: z.enum(['records', 'timeline', 'verification', 'budget', 'documents']),
+    what: z.enum(['records', 'timeline', 'verification', 'demonstration', 'budget', 'remarks', 'documents']),
     filter: z.string().optional(),
   }),
   /** A part of an archived volume was handed out. */

@@ -216,6 +216,9 @@ export const medium = z.strictObject({
 });
 export type Medium = z.infer<typeof medium>;
 
+/** One entry of a notice; in a correction also what a medium had printed wrongly (A14.6a). */
+const noticedName = z.strictObject({ code: creditCode, name: text(120), award, misprint: text(200).optional() });
+
 /** 初选公示 (A14.6). What was published stays as it was. */
 export const noticeEvent = z.discriminatedUnion('type', [
   z.strictObject({
@@ -226,7 +229,7 @@ export const noticeEvent = z.discriminatedUnion('type', [
     title: text(120),
     issuer: text(80),
     basis: text(500),
-    names: z.array(z.strictObject({ code: creditCode, name: text(120), award })).min(1),
+    names: z.array(noticedName).min(1),
     media: z.array(medium).min(1),
     publishedOn: civilDate,
     firstDay: civilDate,
@@ -241,7 +244,7 @@ export const noticeEvent = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('NoticeCorrected'),
     statement: text(1000),
-    names: z.array(z.strictObject({ code: creditCode, name: text(120), award })),
+    names: z.array(noticedName),
     media: z.array(medium).min(1),
     publishedOn: civilDate,
     /** The period that starts again. */
@@ -306,10 +309,13 @@ export const investigationEvent = z.discriminatedUnion('type', [
   }),
 ]);
 
+/** What the organisation is told of the reasons, worded for it: nothing in it tells who objected. Without it, it is told the result alone. */
+const toOrganisation = text(2000).optional();
+
 /** The committee's ruling per formal objection, and its examination of the report (A14.6d). */
 export const rulingEvent = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('ObjectionUpheld'), reason }),
-  z.strictObject({ type: z.literal('ObjectionDismissed'), reason }),
+  z.strictObject({ type: z.literal('ObjectionUpheld'), reason, toOrganisation }),
+  z.strictObject({ type: z.literal('ObjectionDismissed'), reason, toOrganisation }),
   z.strictObject({ type: z.literal('ReportExamined'), report: z.int(), minutes: text(200) }),
 ]);
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { instant } from '../primitives.ts';
+import { instant, personId } from '../primitives.ts';
 
 /** What the machine notes of itself: which generation runs, and what it waits for. */
 export const procedureEvent = z.discriminatedUnion('type', [
@@ -40,7 +40,8 @@ export const reminderEvent = z.discriminatedUnion('type', [
     kind: z.enum(['before', 'overdue', 'escalated']),
     to: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('unit'), unit: z.string() }),
-      z.strictObject({ kind: z.literal('role'), role: z.literal('office') }),
+      z.strictObject({ kind: z.literal('role'), role: z.enum(['office', 'government']) }),
+      z.strictObject({ kind: z.literal('person'), person: personId }),
     ]),
     about: z.string(),
     due: instant,

@@ -22,6 +22,11 @@ const nothingOpen = (year: Year): Result<undefined> => {
 /**
  * The government approves all, some or none of the list before it (A14.7b), each name with a yes or a reasoned no.
  *
+ * What it decides on is read consistently before the one write. An opinion received in time that lands after that reading, minutes
+ * behind everything that a request may take, does not undo the approval: the two stand in streams of different audiences, and no one
+ * write can bind them. The government decided on what lay before it; office and supervisor are told of such an opinion, whichever of
+ * the two landed first, and what it says is article 17's and 19's to pursue.
+ *
  * @param number which submission, so that nobody approves a list that he did not read
  */
 export const approveList = (

@@ -7,7 +7,11 @@ import { lastDayOfVisit } from './plan-visit.ts';
  * Until when the team hands in the site report (A14.3d), 规定时间 by the policy of the stage, from the last day of the visit. Overdue shows and is
  * reminded; it fails nobody. Undefined without a plan, or where the calendar of the year is not known yet.
  */
-export const reportDue = (review: Review, { assessment }: Dossier, calendar: WorkingDays): Instant | undefined => {
+export const reportDue = (
+  review: Pick<Review, 'cycle' | 'policy'>,
+  { assessment }: Pick<Dossier, 'assessment'>,
+  calendar: WorkingDays,
+): Instant | undefined => {
   if (!assessment.visit) return undefined;
   const days = policyOfStage(review, 'site-visit').siteReportDays;
   const period = periodAfter(lastDayOfVisit(assessment.visit), { days, unit: 'working' }, calendar);

@@ -22,6 +22,21 @@ export const doneTasks = (history: History<'honours'>): ReadonlyMap<HonourTask, 
   return done;
 };
 
+/** The tasks in the words of the officials. */
+export const taskWords: Readonly<Record<HonourTask, string>> = {
+  ceremony: '颁奖',
+  cup: '颁发奖杯',
+  certificate: '颁发证书',
+  bonus: '拨付奖金',
+  'withdrawal-published': '公布撤销称号',
+  'cup-recovered': '收回奖杯',
+  'certificate-recovered': '收回证书',
+  'plaque-recovered': '收回奖牌',
+  'bonus-recovered': '追缴或收回奖金',
+  exposure: '在市级主要新闻媒体曝光',
+  announcement: '发布公告',
+};
+
 const conferralTasks = ['ceremony', 'cup', 'certificate', 'bonus'] as const satisfies readonly HonourTask[];
 
 const publicationOf: Readonly<Record<RevocationGround, HonourTask>> = { fraud: 'exposure', incident: 'announcement' };

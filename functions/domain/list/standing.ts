@@ -118,7 +118,9 @@ const fallen = (year: Year): Removal | undefined => {
   // Rulings take effect together, once the last opinion is answered: until then the list stays as it was noticed.
   const ruled = openOpinions(year).length > 0 ? [] : year.notices.flatMap(({ opinions }) => opinions);
   for (const { about, ruling } of ruled) {
-    const { upheld, reference = '', reason = '' } = ruling ?? {};
+    const { upheld, reference = '' } = ruling ?? {};
+    // The organisation reads it: the reason that the objector is told can give him away.
+    const reason = ruling?.toOrganisation ?? '公示期内收到的异议经调查核实和评审委员会审查成立。';
     const due = upheld === true && removal(year, about, { cause: 'objection-upheld', reference, reason });
     if (due) return due;
   }

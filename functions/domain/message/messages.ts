@@ -6,7 +6,10 @@ import { authorising } from './authorising.ts';
 import { conduct } from './conduct.ts';
 import { consulting } from './consulting.ts';
 import { deciding } from './deciding.ts';
+import { hearing } from './hearing.ts';
+import { ofLanding } from './landing.ts';
 import { opinions } from './opinions.ts';
+import { overseeing } from './overseeing.ts';
 import { reinstating } from './reinstating.ts';
 import { reviewing } from './reviewing.ts';
 import { type MessageFacts, say, type Teller, type Tellers } from './say.ts';
@@ -24,6 +27,8 @@ const tellers: Tellers = {
   ...serving,
   ...consulting,
   ...conduct,
+  ...overseeing,
+  ...hearing,
 };
 
 /** What was recorded in somebody's name is told to the supervisor (A7d). */
@@ -45,8 +50,10 @@ const ofRecording = ({ actor, stream, occurredOn }: Recorded) =>
  */
 export const messagesOf = (recorded: Recorded, facts: MessageFacts): readonly Message[] => {
   const tell = (tellers[recorded.stream.type] ?? (() => [])) as Teller<StreamType>;
-  return [...tell(recorded, facts), ...ofRecording(recorded)].map((said, index) => ({
-    id: `${recorded.hash.slice(0, 24)}-${index}`,
-    ...said,
-  }));
+  return [...tell(recorded, facts), ...ofRecording(recorded), ...ofLanding(recorded, facts.behind)].map(
+    (said, index) => ({
+      id: `${recorded.hash.slice(0, 24)}-${index}`,
+      ...said,
+    }),
+  );
 };

@@ -4,6 +4,15 @@ import { office, say, type Tellers, unit } from './say.ts';
 
 const supervisor: Recipient = { kind: 'role', role: 'supervisor' };
 
+/** The approval stands; what the opinion says is not lost (A17, A19). */
+const afterApproval = (to: Recipient, receipt: string) =>
+  say(
+    to,
+    'opinion-after-approval',
+    '审定批准时尚未处理的公示期意见',
+    `收件号${receipt}的意见在公示期内收到，写入系统时区政府正在或已经审定批准，不再重新处理。请核实所反映的情况，必要时依据第十七条、第十九条办理。`,
+  );
+
 /** The notice and the opinions on it: the organisation concerned never learns who objected (A14.6). */
 export const opinions = {
   notice: ({ event }) =>
@@ -17,7 +26,7 @@ export const opinions = {
           ),
         )
       : [],
-  objection: ({ event, stream: { id: receipt } }) =>
+  objection: ({ event, stream: { id: receipt } }, { unheard }) =>
     event.type === 'ObjectionLodged'
       ? [
           say(
@@ -42,6 +51,7 @@ export const opinions = {
                 ),
               ]
             : []),
+          ...(unheard ? [office, supervisor].map((to) => afterApproval(to, receipt)) : []),
         ]
       : [],
   investigation: ({ event, stream: { id: receipt } }, { opinion }) => {
@@ -73,10 +83,16 @@ export const opinions = {
   ruling: ({ event, stream: { id: receipt } }, { opinion }) => {
     if (!opinion || event.type === 'ReportExamined') return [];
     const result = event.type === 'ObjectionUpheld' ? '异议成立' : '异议不成立';
-    const text = `评审委员会审查认为${result}。理由：${event.reason}`;
+    const text = `评审委员会审查认为${result}。`;
+    const told = event.toOrganisation === undefined ? '' : `理由：${event.toOrganisation}`;
     return [
-      say({ kind: 'objector', ref: opinion.ref }, 'objection-ruled', '异议处理结果', `收件号${receipt}：${text}`),
-      say(unit(opinion.about), 'objection-ruled', '异议处理结果', text),
+      say(
+        { kind: 'objector', ref: opinion.ref },
+        'objection-ruled',
+        '异议处理结果',
+        `收件号${receipt}：${text}理由：${event.reason}`,
+      ),
+      say(unit(opinion.about), 'objection-ruled', '异议处理结果', `${text}${told}`),
     ];
   },
 } satisfies Tellers;

@@ -1,9 +1,10 @@
 import type { Message, Recipient } from '../../contracts/message.ts';
+import type { ReviewStage } from '../../contracts/primitives.ts';
 import type { EventOf, StreamType } from '../../contracts/streams.ts';
 import type { Recorded } from '../kernel/recorded.ts';
 
 /** What is said, before it has an id. */
-type Said = Omit<Message, 'id'>;
+export type Said = Omit<Message, 'id'>;
 
 /** What a message about an opinion needs to know of it: its event alone names only the receipt. */
 export interface OpinionFacts {
@@ -23,6 +24,10 @@ export interface MessageFacts {
   readonly served?: ServedFacts;
   /** The submission landed when the list of applicants was frozen already: it does not count. */
   readonly tooLate?: boolean;
+  /** An opinion in time that landed in the moment of the government's approval, or behind it: it reopens nothing. */
+  readonly unheard?: boolean;
+  /** The stage whose frozen list went without it: it is void for that stage. */
+  readonly behind?: ReviewStage;
 }
 
 /** Whom an event of one type of stream concerns, and what they are told. */

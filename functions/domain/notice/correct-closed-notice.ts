@@ -1,9 +1,10 @@
 import type { CorrectClosedNotice } from '../../contracts/api/notice.ts';
 import type { EventOf } from '../../contracts/streams.ts';
 import type { Instant } from '../kernel/instant.ts';
-import { type Gap, invalid, ok, outOfOrder, type Result } from '../kernel/result.ts';
+import { ok, outOfOrder, type Result } from '../kernel/result.ts';
 import { beforeApproval } from '../resolution/before-approval.ts';
 import type { Year } from '../year/year.ts';
+import { correctedEntries } from './misprint.ts';
 import type { Notice } from './notice.ts';
 import { type NoticeContext, printedPeriod } from './publish-notice.ts';
 
@@ -26,19 +27,9 @@ const overAndNoneRuns = (year: Year, notice: Notice): Result<undefined> => {
     : ok(undefined);
 };
 
-const faultsIn = (year: Year, notice: Notice, names: CorrectClosedNotice['names']): readonly Gap[] =>
-  names.flatMap(({ code, name }, index): readonly Gap[] => {
-    const at = (field: string) => `body.names.${index}.${field}`;
-    const printed = notice.names.find((entry) => entry.code === code);
-    if (!printed) return [{ at: at('code'), problem: '不在该公示的名单中' }];
-    if (!year.cycle.list?.some((entry) => entry.code === code)) return [{ at: at('code'), problem: '已不在名单中' }];
-    if (names.findIndex((entry) => entry.code === code) !== index) return [{ at: at('code'), problem: '重复列出' }];
-    return printed.name === name ? [{ at: at('name'), problem: '与已公示的名称相同，没有更正' }] : [];
-  });
-
 /**
- * 更正公告 when the notice is over (A14.6a): the public saw a wrong name and had no time to object to the right one, so it gets a
- * notice of its own, with the whole period of the policy in force, before anything goes to the government or is approved there.
+ * 更正公告 when the notice is over (A14.6a): the public saw a wrong name or award and had no time to object to the right one, so
+ * it gets a notice of its own, with the whole period of the policy in force, before anything goes to the government or is approved there.
  * What was published stays as it was.
  */
 export const correctClosedNotice = (
@@ -52,15 +43,9 @@ export const correctClosedNotice = (
   if (!open.ok) return open;
   const over = overAndNoneRuns(year, notice);
   if (!over.ok) return over;
-  const gaps = faultsIn(year, notice, names);
-  if (gaps.length > 0) {
-    return invalid({
-      code: 'correction-void',
-      reason: '所列更正与公示名单不符。',
-      remedy: '只列仍在名单中、名称确有更正的组织；增减组织不能用更正公告办理。',
-      gaps,
-    });
-  }
+  const listed = (code: string) => year.cycle.list?.some((entry) => entry.code === code) ?? false;
+  const entries = correctedEntries(notice, names, listed);
+  if (!entries.ok) return entries;
   const period = printedPeriod(year, media, { clear, workingDays }, receivedAt);
   if (!period.ok) return period;
   const { issuer, basis, objecting, title } = notice.published;
@@ -71,10 +56,7 @@ export const correctClosedNotice = (
     title: `${title}更正公告`.slice(0, 120),
     issuer,
     basis,
-    names: names.flatMap(({ code, name }) => {
-      const entry = notice.names.find((printed) => printed.code === code);
-      return entry ? [{ ...entry, name }] : [];
-    }),
+    names: [...entries.value],
     ...period.value,
     objecting,
     contact,

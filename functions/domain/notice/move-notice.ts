@@ -1,9 +1,10 @@
 import type { CorrectNotice, ExtendNotice } from '../../contracts/api/notice.ts';
 import type { EventOf } from '../../contracts/streams.ts';
 import type { Instant } from '../kernel/instant.ts';
-import { against, invalid, ok, outOfOrder, type Result } from '../kernel/result.ts';
+import { against, ok, outOfOrder, type Result } from '../kernel/result.ts';
 import { addDays, endOfDay, formatDate } from '../policy/calendar.ts';
 import { noticePeriod, type WorkingDays, withKnownCalendar } from '../policy/working-days.ts';
+import { correctedEntries } from './misprint.ts';
 import type { Notice } from './notice.ts';
 import { publicationDay, unprovenMedia } from './publish-notice.ts';
 
@@ -12,7 +13,7 @@ const stillRuns = (notice: Notice, receivedAt: Instant, what: string): Result<un
     ? against('A14.6', {
         code: 'notice-over',
         reason: `公示期已于${formatDate(notice.lastDay)}24:00届满，不能再${what}。`,
-        remedy: '期满后发现名称有误的，请发布期满后的更正公告（另有完整公示期）；奖项有误的，请提请评委会处理。',
+        remedy: '期满后发现名称有误或名称、奖项被误刊的，请发布期满后的更正公告（另有完整公示期）。',
       })
     : ok(undefined);
 
@@ -48,8 +49,8 @@ export const extendNotice = (
 };
 
 /**
- * 更正公告 (A14.6a): the published text stays, the correction stands beside it. Where it changes a name, the period starts
- * again, in the length that was printed, and never ends before the printed end.
+ * 更正公告 (A14.6a): the published text stays, the correction stands beside it. Where a name or award was
+ * wrong, the period starts again, in the length that was printed, and never ends before the printed end.
  */
 export const correctNotice = (
   notice: Notice,
@@ -61,27 +62,10 @@ export const correctNotice = (
   if (!runs.ok) return runs;
   const proven = unprovenMedia(media, clear);
   if (!proven.ok) return proven;
-  const printed = (code: string) => notice.names.find((entry) => entry.code === code);
-  const gaps = names.flatMap(({ code, name }, index) => {
-    if (!printed(code)) return [{ at: `body.names.${index}.code`, problem: '不在本次公示的名单中' }];
-    return printed(code)?.name === name
-      ? [{ at: `body.names.${index}.name`, problem: '与已公示的名称相同，没有更正' }]
-      : [];
-  });
-  if (gaps.length > 0) {
-    return invalid({
-      code: 'correction-void',
-      reason: '所列更正与公示名单不符。',
-      remedy: '只列名称确有更正的组织；增减组织或改变奖项不能用更正公告办理。',
-      gaps,
-    });
-  }
+  const entries = correctedEntries(notice, names);
+  if (!entries.ok) return entries;
   const publishedOn = publicationDay(media, receivedAt);
-  const corrected = names.flatMap(({ code, name }) => {
-    const entry = printed(code);
-    return entry ? [{ ...entry, name }] : [];
-  });
-  const correction = { type: 'NoticeCorrected' as const, statement, names: corrected, media, publishedOn };
+  const correction = { type: 'NoticeCorrected' as const, statement, names: [...entries.value], media, publishedOn };
   if (names.length === 0) return ok(correction);
   const period = noticePeriod({ publishedOn, length: notice.published.length }, workingDays);
   return period.ok ? ok({ ...correction, period: period.value }) : period;

@@ -25,7 +25,14 @@ export interface Opinion {
   readonly refusal?: string;
   readonly verification?: { readonly substantiated: boolean; readonly finding: string };
   readonly ruledAt?: Instant;
-  readonly ruling?: { readonly upheld: boolean; readonly reason: string; readonly reference: string };
+  readonly ruling?: {
+    readonly upheld: boolean;
+    /** For the objector, office and committee. */
+    readonly reason: string;
+    /** What the organisation is told of it, if anything. */
+    readonly toOrganisation?: string;
+    readonly reference: string;
+  };
 }
 
 /** An opinion from its three streams: what the public lodged, what the office found, what the committee ruled. */
@@ -68,6 +75,7 @@ export const opinionOf = (
           ruling: {
             upheld: upheld !== undefined,
             reason: ruled.event.reason,
+            ...(ruled.event.toOrganisation === undefined ? {} : { toOrganisation: ruled.event.toOrganisation }),
             reference: `${notice}/${receipt}`,
           },
         }

@@ -56,6 +56,31 @@ export const workingRules = {
     10,
     'nobody fixed how long a 复核 may take: the office is reminded of this, and nothing follows from missing it',
   ),
+  hearingWorkingDays: rule(
+    '被异议组织书面说明的工作日数',
+    3,
+    'whoever is objected to is heard before the report is filed; the text asks for it nowhere, and silence does not hold the report up for ever',
+  ),
+  remarkAnswerWorkingDays: rule(
+    '答复监督意见的工作日数',
+    5,
+    'nobody fixed how fast a remark of the supervisor is answered: the office is reminded of this, and nothing waits for it',
+  ),
+  honourTaskDays: rule(
+    '授奖事项办理的天数',
+    60,
+    'ceremony, cup, certificate and bonus have no date in the text (A15): the office is reminded, and nothing follows from missing it',
+  ),
+  revocationTaskDays: rule(
+    '撤销后续事项办理的天数',
+    30,
+    'recovery and publication have no date in the text either (A17, A19): reminded so that none is forgotten',
+  ),
+  petitionDays: rule(
+    '提请撤销称号后的提醒天数',
+    15,
+    'the government decides when it decides; a petition that lies there is brought to mind',
+  ),
   draftWorkingDays: rule(
     '公文拟稿的工作日数',
     5,

@@ -89,7 +89,7 @@ const impartialHere = ({ interests, owned, proofFor }: ReadingGround): Result<un
 const isFiled = ({ owned, file }: ReadingGround): boolean =>
   owned?.application.contents.some(({ evidence }) => evidence.some(({ id }) => id === file.id)) === true;
 
-/** Attached to a request for 复核 (A14.2g) or to a report of a winner (A18): the office handles both. */
+/** Attached to a request for 复核 (A14.2g), to a position on an objection (A14.6d) or to a report of a winner (A18). */
 const isAttached = ({ owned, file }: ReadingGround): boolean =>
   owned?.attached.some((evidence) => evidence.includes(file.id)) === true;
 

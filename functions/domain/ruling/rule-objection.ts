@@ -43,7 +43,7 @@ export const examineReport = (
 export const ruleObjection = (
   { report }: NoticeFacts,
   opinion: Opinion,
-  { upheld, reason }: RuleObjection,
+  { upheld, reason, toOrganisation }: RuleObjection,
 ): Result<EventOf<'ruling'>> => {
   if (opinion.kind === 'lead') {
     return outOfOrder({
@@ -75,5 +75,6 @@ export const ruleObjection = (
       remedy: listed ? '请先审查该报告，再作处理决定。' : '请评审办先提交列有该异议的报告。',
     });
   }
-  return ok({ type: upheld ? 'ObjectionUpheld' : 'ObjectionDismissed', reason });
+  const told = toOrganisation === undefined ? {} : { toOrganisation };
+  return ok({ type: upheld ? 'ObjectionUpheld' : 'ObjectionDismissed', reason, ...told });
 };

@@ -10,7 +10,8 @@ import { never } from '../../domain/kernel/result.ts';
 import { messagesOf } from '../../domain/message/messages.ts';
 import type { OpinionFacts, ServedFacts } from '../../domain/message/say.ts';
 import { appendAsSystem } from '../../procedure/kernel/advance.ts';
-import { isTooLate } from './too-late.ts';
+import { isTooLate, landedBehind } from './too-late.ts';
+import { isUnheard } from './unheard.ts';
 
 export interface Delivery {
   readonly journal: Journal;
@@ -53,11 +54,14 @@ const servedFacts = async (journal: Journal, { stream, event }: Recorded): Promi
 /** The messages of an event, ready to be sent or shown in an inbox. */
 export const messagesFor = async (journal: Journal, recorded: Recorded): Promise<readonly Message[]> => {
   const opinion = await opinionFacts(journal, recorded);
+  const behind = await landedBehind(journal, recorded);
   const served = await servedFacts(journal, recorded);
   return messagesOf(recorded, {
     ...(opinion ? { opinion } : {}),
     ...(served ? { served } : {}),
+    ...(behind ? { behind } : {}),
     tooLate: await isTooLate(journal, recorded),
+    unheard: await isUnheard(journal, recorded),
   });
 };
 

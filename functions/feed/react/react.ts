@@ -4,27 +4,10 @@ import { cycleOf } from '../../domain/cycle/cycle.ts';
 import type { Instant } from '../../domain/kernel/instant.ts';
 import type { Recorded } from '../../domain/kernel/recorded.ts';
 import { type Delivery, deliver } from '../kernel/deliver.ts';
-import { enforceInterests } from '../kernel/enforce-interests.ts';
+import { enforceInterests, teamsTouched } from '../kernel/enforce-interests.ts';
 import { ensureMachine } from '../kernel/ensure-machine.ts';
 import { toldAnewBy } from '../kernel/too-late.ts';
-import { type Waking, wake } from '../kernel/wake.ts';
-
-/** Streams whose events can end a wait of the machine, its own note that it waits included. */
-const deciding: ReadonlySet<StreamType> = new Set([
-  'procedure',
-  'cycle',
-  'application',
-  'session',
-  'resolution',
-  'approval',
-  'notice',
-  'objection',
-  'investigation',
-  'ruling',
-]);
-
-/** Streams whose events can put a member out of a team: interests, assignments, decisions on recusal, sanctions. */
-const membership: ReadonlySet<StreamType> = new Set(['interest', 'team', 'assessment', 'sanction']);
+import { canEndWait, type Waking, wake } from '../kernel/wake.ts';
 
 /** Streams whose ids begin with the year in which they arose, though they outlive it. */
 const arisen: ReadonlySet<StreamType> = new Set(['misconduct', 'finding', 'sanction']);
@@ -45,7 +28,9 @@ const replaceInTeams = async (journal: Journal, now: Instant): Promise<void> => 
 
 /**
  * What follows from an event, whoever caused it: the machine starts or wakes, a conflict of interest takes effect, whom it concerns
- * is told. Everything here looks at the journal again and may run twice.
+ * is told. Everything here looks at the journal again and may run twice; it reads what the event can have changed, and no more: an
+ * event costs the same among two hundred applications as among two. Two events that matter together are each looked at after both
+ * stand in the journal by whoever is told last; what the feed loses, reconcile finds by reading everything.
  */
 export const react = async (services: Waking & Delivery, recorded: Recorded): Promise<void> => {
   const { journal } = services;
@@ -54,7 +39,8 @@ export const react = async (services: Waking & Delivery, recorded: Recorded): Pr
   const cycle = cycleOfStream(recorded.stream);
   if (!cycle) return;
   if (recorded.event.type === 'CycleOpened') await ensureMachine(services, cycle, now);
-  if (membership.has(recorded.stream.type)) await enforceInterests(journal, cycle, now);
-  if (deciding.has(recorded.stream.type)) await wake(services, cycle, now);
+  const teams = teamsTouched(recorded);
+  if (teams) await enforceInterests(journal, cycle, now, teams);
+  if (canEndWait(recorded)) await wake(services, cycle, now);
   for (const told of [recorded, ...(await toldAnewBy(journal, recorded))]) await deliver(services, cycle, told, now);
 };

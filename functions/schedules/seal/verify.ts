@@ -25,7 +25,7 @@ export interface Verification {
 
 type Histories = ReadonlyMap<string, readonly Recorded[]>;
 
-const historiesOf = async (journal: Journal, scopes: readonly Scope[]): Promise<Histories> => {
+const historiesOf = async (journal: Pick<Journal, 'list'>, scopes: readonly Scope[]): Promise<Histories> => {
   const partitions = await Promise.all(
     scopes.map(async ({ type, scope }) =>
       [...(await journal.list(type, scope))].map(
@@ -56,7 +56,11 @@ const faultsOfLedger = async (digests: Awaited<ReturnType<typeof digestsIn>>, ve
  * root over the heads it implies, and that every sealed head of these scopes still stands in the journal.
  */
 export const verifyJournal = async (
-  { journal, ledger, verifier }: { journal: Journal; ledger: Pick<Ledger, 'get' | 'keys'>; verifier: Verifier },
+  {
+    journal,
+    ledger,
+    verifier,
+  }: { journal: Pick<Journal, 'list'>; ledger: Pick<Ledger, 'get' | 'keys'>; verifier: Verifier },
   scopes: readonly Scope[],
 ): Promise<Verification> => {
   const [histories, digests] = await Promise.all([historiesOf(journal, scopes), digestsIn(ledger)]);

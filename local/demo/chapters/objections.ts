@@ -89,6 +89,35 @@ export const object = async (demo: Demo, notice: PublicNotice, led: Organisation
   return { upheld, dismissed, lead };
 };
 
+/** Whoever is objected to is told what about, without by whom, and takes a position before the report is filed. */
+const hearOrganisations = async (
+  { client, narrator, checks }: Demo,
+  notice: string,
+  { upheld, dismissed }: Opinions,
+): Promise<void> => {
+  const at = (receipt: string) => `${under('office')}/notices/${notice}/opinions/${receipt}/hearings`;
+  await checks.refused(
+    '告知内容透露异议人',
+    client.as('office1').post(at(upheld.receipt), { substance: `${objectors.upheld.name}反映验收结论不符。` }),
+    { status: 400, code: 'identifies-objector' },
+  );
+  const asked = [
+    [upheld, fate.removed, '反映贵单位申报材料中的验收结论与主管部门的整改通知不符。', '整改已完成，说明附后。'],
+    [dismissed, fate.cleared, '反映贵单位的市场位次数据来源不明。', '数据来自行业统计公报。'],
+  ] as const;
+  for (const [{ receipt }, { code, user }, substance, statement] of asked) {
+    const { hearing } = await client.as('office1').post<{ hearing: string }>(at(receipt), { substance });
+    const own = `${under('applicant')}/hearings`;
+    const seen = JSON.stringify(await client.as(user).get(own));
+    checks.holds(
+      `${code}看不到异议人`,
+      !seen.includes(objectors.upheld.name) && !seen.includes(objectors.dismissed.name),
+    );
+    await client.as(user).post(`${own}/${hearing}/position`, { statement });
+  }
+  narrator.tell('A14.6', '被异议的两家组织获知要点（不含异议人），分别提交书面说明。');
+};
+
 /** Acceptance, investigation, report, examination, rulings (A14.6d). */
 export const settleOpinions = async (demo: Demo, { notice }: PublicNotice, opinions: Opinions): Promise<void> => {
   const { client, narrator, checks } = demo;
@@ -109,10 +138,10 @@ export const settleOpinions = async (demo: Demo, { notice }: PublicNotice, opini
     [dismissed, false, '位次数据来自行业统计，来源清楚。'],
     [lead, false, '经核查，投诉已妥善处理，不属重大投诉。'],
   ] as const;
-  for (const [{ receipt }, substantiated, finding] of findings) {
-    await office.post(at('office', `opinions/${receipt}/acceptance`));
+  for (const [{ receipt }] of findings) await office.post(at('office', `opinions/${receipt}/acceptance`));
+  await hearOrganisations(demo, notice, opinions);
+  for (const [{ receipt }, substantiated, finding] of findings)
     await office.post(at('office', `opinions/${receipt}/verification`), { substantiated, finding });
-  }
   narrator.tell('A14.6', '评审办受理三件意见，逐件调查核实。');
 
   const conclusion = '一件异议属实，一件异议和一条线索不属实。';

@@ -3,9 +3,11 @@ import { streamOf } from '../../../functions/contracts/streams.ts';
 import {
   announcedYear,
   applicant,
+  bring,
   code,
   codeNumbered,
   exampleForm,
+  haveConfirmed,
   inWindow,
   record,
   submitted,
@@ -138,6 +140,7 @@ describe('the self-check', () => {
       readonly state: string;
       readonly missing: readonly { at: string; problem: string }[];
       readonly refused: readonly { problem: string }[];
+      readonly toJudge: readonly { at: string; problem: string }[];
     }[];
   }
   const check = (api: Awaited<ReturnType<typeof announcedYear>>) =>
@@ -154,6 +157,22 @@ describe('the self-check', () => {
     expect(places('3')).toEqual(expect.arrayContaining(['eligibility.certificates', 'facts.economic-indicators']));
     expect(places('6')).toEqual(expect.arrayContaining(['facts.safety-record', 'facts.environment-record']));
     expect(places('7')).toContain('facts.credit-record');
+  });
+
+  it('A11e: «not evaluated» is neither ready nor missing: the office has to judge it', async () => {
+    const api = await announcedYear();
+    api.now = inWindow;
+    const form = exampleForm(await bring(api, applicant, code));
+    const perMu = { year: 2025, grade: 'not-evaluated', evidence: [] };
+    await write(api, applicant, { ...form, eligibility: { ...form.eligibility, perMu } });
+    await haveConfirmed(api, applicant);
+    const fifth = (await check(api)).conditions.find(({ condition }) => condition === '5');
+    expect(fifth).toMatchObject({
+      state: 'doubtful',
+      missing: [],
+      refused: [],
+      toJudge: [{ at: 'eligibility.perMu.grade', problem: expect.stringContaining('评审办') }],
+    });
   });
 
   it('A11: is ready when nothing lacks, and doubtful where a department did not confirm', async () => {

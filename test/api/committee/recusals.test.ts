@@ -141,6 +141,31 @@ describe('recusals that make a quorum impossible', () => {
 });
 
 describe('the rules of a ballot', () => {
+  it('A7a A14.5b: quorum and majority are the policy’s: what a half would carry falls under two thirds', async () => {
+    const majority = { numerator: 2, denominator: 3 } as const;
+    const { api, session } = await ballotOf({
+      quality: 1,
+      policy: { majority, quorum: { numerator: 6, denominator: 7 } },
+    });
+    const present = members.slice(0, 6);
+    for (const [place, member] of present.entries()) {
+      await attend(api, session, member);
+      await vote(api, session, member, { [one]: place < 4 ? 'for' : 'against' });
+    }
+    await closeAndCount(api, session);
+    expect((await look(api, session)).results).toMatchObject([{ quorate: true, inFavour: 4, majority: false }]);
+    const { api: other, session: small } = await ballotOf({
+      quality: 1,
+      policy: { quorum: { numerator: 6, denominator: 7 } },
+    });
+    for (const member of members.slice(0, 5)) {
+      await attend(other, small, member);
+      await vote(other, small, member, { [one]: 'for' });
+    }
+    await closeAndCount(other, small);
+    expect((await look(other, small)).results).toMatchObject([{ present: 5, quorate: false, majority: false }]);
+  });
+
   it('A7a: are those of its opening: a policy determined while it runs is for the next one', async () => {
     const { api, session } = await ballotOf({ quality: 1 });
     for (const member of members) {

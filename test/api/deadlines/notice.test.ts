@@ -2,11 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { streamOf } from '../../../functions/contracts/streams.ts';
 import { last } from '../../../functions/domain/kernel/recorded.ts';
+import { positionOf } from '../../../functions/domain/procedure/position.ts';
+import { project } from '../../../functions/feed/project/project.ts';
 import type { Answer, Api } from '../../kit/api.ts';
+import { supervisor } from '../../kit/applicant.ts';
 import { approval, approve, submissions } from '../../kit/approval.ts';
 import {
   codeOf,
   investigate,
+  medium,
   onNotice,
   publishNotice,
   reportAndExamine,
@@ -14,6 +18,7 @@ import {
   runMachine,
   stepOf,
   submitList,
+  write,
   yearOf,
 } from '../../kit/decision.ts';
 import { holdAppend } from '../../kit/held.ts';
@@ -44,6 +49,22 @@ const settle = async (api: Api, receipt: string, upheld: boolean) => {
   await investigate(api, receipt, upheld);
   await reportAndExamine(api, [receipt]);
   await rule(api, receipt, upheld);
+};
+
+/** Whose inbox has an opinion that the approval went without, the feed having brought everything in whatever order, twice. */
+const toldAfterApproval = async (api: Api): Promise<readonly string[]> => {
+  const { journal, views } = api.services;
+  const opinions = [...(await journal.list('objection', '2026/n1')).values()].flat();
+  const approvals = [...(await journal.list('approval', '2026')).values()].flat();
+  for (const recorded of [...opinions, ...approvals, ...opinions]) await project({ journal, views }, recorded as never);
+  const told = await Promise.all(
+    [officer, supervisor].map(async (as) => {
+      const [role = ''] = as.roles;
+      const { letters } = await api.done<{ letters: { template: string }[] }>('GET', `/api/${role}/inbox`, { as });
+      return letters.filter(({ template }) => template === 'opinion-after-approval').map(() => role);
+    }),
+  );
+  return told.flat();
 };
 
 describe('the end of a notice', () => {
@@ -181,6 +202,7 @@ describe('an opinion that lands when the notice is closed', () => {
     });
     expect(await stepOf(api)).toBe('AwaitCommendation');
     expect(receipt).toMatch(/^YY2026-/);
+    expect(await toldAfterApproval(api)).toEqual(['office', 'supervisor']);
   });
 
   it('A14.7a: an approval that was decided before such an opinion landed stands, and nothing reopens', async () => {
@@ -197,6 +219,7 @@ describe('an opinion that lands when the notice is closed', () => {
     expect((await approving).status).toBe(201);
     // The government decided on what lay before it: from here on it is article 17's and 19's to undo.
     expect(await stepOf(api)).toBe('AwaitCommendation');
+    expect(await toldAfterApproval(api)).toEqual(['office', 'supervisor']);
   });
 });
 
@@ -213,4 +236,72 @@ it('A14.6c A14.6h: each notice has its own end: what is late for the first is in
   const at = new Date(Date.parse(second) - 1).toISOString();
   const { status: code } = await api.call('POST', path, { body: { ...formal, about }, at });
   expect([code, (await lodge(api, formal, at)).status]).toEqual([201, 422]);
+});
+
+describe('a period that starts again', () => {
+  const correction = (api: Api, names: readonly object[], at: string) =>
+    api.call<{ lastDay: string; endsAt: string }>('POST', onNotice('corrections'), {
+      as: officer,
+      body: { statement: '更正说明', names, media: [{ ...medium, on: at.slice(0, 10) }] },
+      at,
+    });
+  const misprint = { code: two, name: '瓯海组织2', misprint: '《瓯海新闻》9月18日误刊为“创新奖”' };
+
+  it('A14.6a: for a name or an award that was misprinted; what comes between the two ends counts', async () => {
+    const api = await noticed();
+    // The last moment of the printed period: seven working days of their own follow, over National Day.
+    const { status: code, body } = await correction(api, [misprint], '2026-09-29T15:59:59.999Z');
+    expect([code, body.lastDay, body.endsAt]).toEqual([201, '2026-10-14', '2026-10-14T16:00:00.000Z']);
+    // Whoever waits for the printed end finds the period running, and waits for the new one.
+    expect(await machineAt(api, endsAt)).toBe('NoticePeriod');
+    const year = await yearOf(api);
+    expect(positionOf(year, endsAt)).toMatchObject({ step: 'NoticePeriod', until: body.endsAt });
+    const between = receiptOf(await lodge(api, formal, '2026-10-08T01:00:00.000Z'));
+    const last = receiptOf(await lodge(api, formal, '2026-10-14T15:59:59.999Z'));
+    expect((await lodge(api, formal, body.endsAt)).status).toBe(422);
+    expect(await machineAt(api, body.endsAt)).toBe('SettleNotice');
+    expect(await machineAt(api, '2026-10-14T16:02:00.000Z')).toBe('AwaitOpinions');
+    expect((await counted(api))?.toSorted()).toEqual([between, last].toSorted());
+    const page = await api.done<{ names: object[]; corrections: { names: object[] }[] }>(
+      'GET',
+      '/api/public/notices/2026/n1',
+    );
+    expect(page.names[1]).not.toHaveProperty('misprint');
+    expect(page.corrections).toMatchObject([{ names: [{ ...misprint, award: 'quality' }], lastDay: '2026-10-14' }]);
+  });
+
+  it('A14.6a: an opinion lodged before the correction still counts, and one on paper by its date', async () => {
+    const api = await noticed();
+    const first = receiptOf(await lodge(api, formal));
+    await correction(api, [misprint], '2026-09-28T01:00:00.000Z');
+    const scan = 'c'.repeat(20);
+    await write(api, streamOf.evidence('2026', 'office', scan), { type: 'EvidenceCleared', key: 'key' });
+    const paper = { kind: 'lead', about: two, channel: 'letter', receivedOn: '2026-10-12', scan, text: '事实' };
+    const registered = await api.call<{ receipt: string }>('POST', onNotice('opinions'), {
+      as: officer,
+      body: paper,
+      at: '2026-10-13T01:00:00.000Z',
+    });
+    await machineAt(api, '2026-10-13T16:00:00.000Z');
+    expect(await machineAt(api, '2026-10-13T16:02:00.000Z')).toBe('AwaitOpinions');
+    expect((await counted(api))?.toSorted()).toEqual([first, receiptOf(registered)].toSorted());
+  });
+
+  it('A14.6a A14.6g: never ends before the end that was printed or extended', async () => {
+    const api = await noticed();
+    const extended = { lastDay: '2026-10-20', reason: '群众关注' };
+    await api.done('POST', onNotice('extensions'), { as: officer, body: extended, at: '2026-09-21T01:00:00.000Z' });
+    const { body } = await correction(api, [misprint], '2026-09-22T01:00:00.000Z');
+    expect(body.lastDay).toBe('2026-10-20');
+  });
+
+  it('A14.6a: by nothing that was right, and never after its end', async () => {
+    const api = await noticed();
+    const { misprint: _, ...right } = misprint;
+    expect(await correction(api, [right], '2026-09-22T01:00:00.000Z')).toMatchObject({
+      status: 400,
+      body: { gaps: [{ at: 'body.names.0.name', problem: expect.stringContaining('误刊') }] },
+    });
+    expect((await correction(api, [misprint], endsAt)).body.article).toBe('A14.6');
+  });
 });

@@ -132,7 +132,7 @@ describe('everyone whose application ends is told in writing', () => {
     await reportAndExamine(api, [receipt]);
     await api.done('POST', `/api/committee/cycles/${cycle}/notices/n1/opinions/${receipt}/ruling`, {
       as: chair,
-      body: { upheld: true, reason: '诸葛某提供的检测报告属实。' },
+      body: { upheld: true, reason: '检测报告属实。', toOrganisation: '诸葛某提供的检测报告属实。' },
     });
     await runMachine(api);
     const wording = '经查，检测报告不合格属实。';

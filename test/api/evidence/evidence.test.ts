@@ -121,6 +121,16 @@ describe('bringing a file', () => {
     expect(await states(api, applicant, code)).toEqual(['expired']);
   });
 
+  it('A13b: bytes that nobody has swept away yet count no longer either: their deletion is no clock', async () => {
+    const api = await year();
+    const bytes = pdf('迟到');
+    const announced = await announce(api, applicant, code, bytes);
+    await send(api, announced, bytes);
+    api.now = '2026-04-11T02:00:00.000Z';
+    expect((await complete(api, applicant, code, announced.id)).body.type).toContain('upload-expired');
+    expect(await states(api, applicant, code)).toEqual(['expired']);
+  });
+
   it('A13b: takes PDF, DOCX, XLSX, PNG and JPEG up to 50 MB, under a name of that kind', async () => {
     const api = await year();
     const announced = (body: Record<string, unknown>) =>

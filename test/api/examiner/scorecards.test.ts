@@ -209,6 +209,27 @@ describe('the leader’s consensus', () => {
     });
   });
 
+  it('A14.2d: a consensus is no average and overwrites none: every sheet stays as its examiner wrote it', async () => {
+    const { begun, code, get } = await scored(45, 60, 50);
+    const stored = async () =>
+      Promise.all(
+        ['e1', 'e2', 'e3'].map((each) =>
+          begun.api.services.journal.load(streamOf.scorecard(year, code, 'document', each)),
+        ),
+      );
+    const before = await stored();
+    // Away from the mean: what counts is what the leader concluded.
+    await begun.examineDone(examiner(1), code, 'consensus/document', sheet(50, { '4.1.2': 60, '4.7.2': 80 }));
+    expect(await stored()).toEqual(before);
+    const side = await get(examiner(2), '/scores/document');
+    expect(side.body.scorecards).toMatchObject([
+      { examiner: 'e1', percentages: percentages(50, { '4.1.2': 45 }), total: '497.50' },
+      { examiner: 'e2', percentages: percentages(50, { '4.1.2': 60 }), total: '505.00' },
+      { examiner: 'e3', percentages: percentages(50), total: '500.00' },
+    ]);
+    expect(side.body.consensus).toMatchObject({ total: '529.00' });
+  });
+
   it('A14.2d: a spread below the threshold needs no words', async () => {
     const { begun, code } = await scored(45, 60, 50);
     expect(await begun.examine(examiner(1), code, 'consensus/document', sheet(50))).toMatchObject({ status: 201 });

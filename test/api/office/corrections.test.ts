@@ -85,7 +85,7 @@ describe('a wrong name found when the notice is over', () => {
 });
 
 describe('an opinion in time that is entered late', () => {
-  it('A14.6c: reopens a list that lies with the government, tells the supervisor, and never after the approval', async () => {
+  it('A14.6c: reopens a list that lies with the government, and tells the supervisor', async () => {
     const api = await noticed();
     const scan = 'c'.repeat(20);
     await write(api, streamOf.evidence(cycle, 'office', scan), { type: 'EvidenceCleared', key: 'key' });
@@ -112,6 +112,24 @@ describe('an opinion in time that is entered late', () => {
     expect(messagesOf(recorded, {}).filter(({ to }) => to.kind === 'role' && to.role === 'supervisor')).toMatchObject([
       { template: 'opinion-registered-late', text: expect.stringContaining(registered.receipt) },
     ]);
+  });
+
+  it('A14.6c: the one that comes up after the government approved reopens nothing and is refused with the way that is left', async () => {
+    const api = await noticed();
+    const scan = 'c'.repeat(20);
+    await write(api, streamOf.evidence(cycle, 'office', scan), { type: 'EvidenceCleared', key: 'key' });
+    await consult(api, cycle, 'list');
+    await submit(api, list);
+    api.now = at;
+    expect(await approve(api, 1, { ...approval([1, 2, 3].map(codeOf)), decidedOn: '2026-10-09' })).toMatchObject({
+      status: 201,
+    });
+    const body = { kind: 'lead', about: codeOf(1), channel: 'letter', receivedOn: '2026-09-29', scan, text: '事实' };
+    const refused = await api.call('POST', onNotice('opinions'), { as: officer, body, at });
+    expect(refused).toMatchObject({ status: 422, body: { type: expect.stringContaining('already-approved') } });
+    expect(refused.body.remedy).toContain('第十七条');
+    expect((await api.services.journal.list('objection', `${cycle}/n1`)).size).toBe(0);
+    expect(await stepOf(api)).toBe('AwaitCommendation');
   });
 });
 

@@ -108,7 +108,7 @@ describe('征求意见函 in the qualification review', () => {
       await remind(journal, workingDays, now);
     }
     const reminders = [...(await journal.list('reminder', year)).values()].flat().map(({ event }) => event);
-    const kinds = reminders.map(({ kind, to }) => [kind, to.kind === 'unit' ? to.unit : to.role]);
+    const kinds = reminders.map(({ kind, to }) => [kind, Object.values(to)[1]]);
     expect(kinds.toSorted()).toEqual([
       ['before', silent.unit],
       ['escalated', 'office'],

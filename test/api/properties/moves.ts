@@ -175,6 +175,10 @@ export class Play {
         return void (await this.#post(officer, at(`opinions/${open.receipt}/refusal`), { reason: '不属受理范围' }));
       const accepted = opinions.find(({ decision, verification }) => decision === 'accepted' && !verification);
       if (accepted) {
+        await this.#post(officer, at(`opinions/${accepted.receipt}/hearings`), { substance: '请就有关情况说明' });
+        // Its time to answer runs out, or it answers.
+        this.#pass(n % 2 ? 10 * 24 * 60 : 0);
+        await this.#answerHearings(accepted.about);
         const body = { substantiated: n % 3 === 0, finding: '经查核实' };
         return void (await this.#post(officer, at(`opinions/${accepted.receipt}/verification`), body));
       }
@@ -197,6 +201,14 @@ export class Play {
         return void (await this.#post(chair, `${committee}/opinions/${unruled.receipt}/ruling`, body));
       }
     }
+  }
+
+  async #answerHearings(unit: string): Promise<void> {
+    const as = { id: `handler-${unit}`, roles: ['applicant'], unit };
+    const path = `/api/applicant/cycles/${cycle}/hearings`;
+    const { body } = await this.api.call<{ hearings?: { hearing: string }[] }>('GET', path, { as });
+    for (const { hearing } of body.hearings ?? [])
+      await this.#post(as, `${path}/${hearing}/position`, { statement: '情况说明' });
   }
 
   async #submit(): Promise<void> {

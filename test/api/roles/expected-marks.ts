@@ -146,13 +146,15 @@ export const expectedMarks: Readonly<Record<Moment, Partial<Record<Name, readonl
   },
   completed: {
     ...organisations,
-    甲: [...organisations.甲, '裁定理由'],
+    // Of an objection it reads what the office and the committee worded for it, and its own position: not the reason that the objector reads.
+    甲: [...organisations.甲, '告知理由', ...of('说明要点 陈述', '甲')],
+    乙: [...organisations.乙, ...of('说明要点 陈述', '乙')],
     ...asked,
-    ...officers([...forOffice, ...heard, ...objected, ...settled]),
-    chair: [...candidates.chair, ...settled],
-    tiedMember: [...candidates.tiedMember, '核实情况乙', '报告结论'],
+    ...officers([...forOffice, ...heard, ...objected, ...settled, ...of('说明要点 陈述', '甲乙')]),
+    chair: [...candidates.chair, ...settled, ...of('说明要点 陈述', '甲乙')],
+    tiedMember: [...candidates.tiedMember, '核实情况乙', '报告结论', ...of('说明要点 陈述', '乙')],
     government: [...of('名称', '甲乙'), '报告结论'],
-    supervisor: [...forSupervisor, ...heard, ...of('提名理由', '甲乙'), ...settled],
+    supervisor: [...forSupervisor, ...heard, ...of('提名理由', '甲乙'), ...settled, '告知理由'],
     ...publicly,
   },
 };

@@ -1,6 +1,7 @@
 import { announcedYear, bring, inWindow, officialOf, write } from '../../kit/applicant.ts';
 import {
   endNotice,
+  hear,
   inSession,
   onNotice,
   openBallot,
@@ -172,9 +173,11 @@ export class MarkedYear extends MarkedSteps {
     await endNotice(api, '2026-09-29T16:00:00.000Z');
     for (const receipt of receipts) {
       await api.done('POST', onNotice(`opinions/${receipt}/acceptance`), { as: officer });
+      const about = receipt === receipts[0] ? '甲' : '乙';
+      await hear(api, receipt, 'n1', { substance: mark('说明要点', about), statement: mark('陈述', about) });
       await api.done('POST', onNotice(`opinions/${receipt}/verification`), {
         as: officer,
-        body: { substantiated: false, finding: mark('核实情况', receipt === receipts[0] ? '甲' : '乙') },
+        body: { substantiated: false, finding: mark('核实情况', about) },
       });
     }
     const { version } = await api.done<{ version: number }>('POST', onNotice('report'), {
@@ -188,7 +191,7 @@ export class MarkedYear extends MarkedSteps {
     });
     await api.done('POST', `${opinions}/opinions/${receipts[0]}/ruling`, {
       as: chair,
-      body: { upheld: false, reason: mark('裁定理由') },
+      body: { upheld: false, reason: mark('裁定理由'), toOrganisation: mark('告知理由') },
     });
     const submission = await submitList(api);
     await api.done('POST', `/api/government/cycles/${year}/submissions/${submission}/approval`, {

@@ -60,6 +60,8 @@ export const dummyParameters = {
   id: 'a'.repeat(20),
   round: 'qualification',
   report: 'a'.repeat(20),
+  remark: 'a'.repeat(20),
+  hearing: 'a'.repeat(20),
   entry: '1',
   month: '2026-07',
   kind: 'scores',

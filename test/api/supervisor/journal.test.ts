@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { partitionKey } from '../../../functions/adapters/journal.ts';
+import { canonical, digest, partitionKey } from '../../../functions/adapters/journal.ts';
 import { streamsOfCycle } from '../../../functions/adapters/records-of-cycle.ts';
 import { allScopes, scopesOfCycle } from '../../../functions/adapters/scopes.ts';
 import { streamOf } from '../../../functions/contracts/streams.ts';
@@ -111,6 +111,77 @@ describe('the supervisor', () => {
     const verify = () => api.done('GET', `/api/supervisor/cycles/${cycle}/verification`, { as: supervisor });
     expect(await verify()).toMatchObject({ whole: true, digests: 1, tail: 1 });
     expect(await verify()).toMatchObject({ whole: true, digests: 1, tail: 2 });
+  });
+
+  it('A7d: every record is shown whole: whoever reads it can calculate its hash again', async () => {
+    const api = await noticedYear();
+    // A record from paper has in whose name it is and when it happened under its hash, too.
+    const { journal } = api.services;
+    const ref = streamOf.resolution(cycle, 'exception-quality');
+    const inNameOf = { role: 'committee' as const, recorder: 'lin', minutes: 'a'.repeat(20) };
+    await journal.append(ref, [], {
+      event: { type: 'ExceptionRecorded', award: 'quality', places: 6, reason: '成绩突出', minutes: '纪要' },
+      commandId: 'c'.repeat(64),
+      fingerprint: 'f'.repeat(64),
+      actor: { id: 'wang', role: 'office', inNameOf },
+      receivedAt: api.now,
+      occurredOn: '2026-09-01',
+    });
+    const { records } = await api.done<{ records: { hash: string }[] }>('GET', `${journalPath}?limit=500`, {
+      as: supervisor,
+    });
+    expect(records.length).toBeGreaterThan(50);
+    expect(records.filter(({ hash, ...body }) => digest(canonical(body)) !== hash)).toEqual([]);
+  });
+
+  it('A7d: shows what would be reported of a record changed, removed or rewritten, and touches nothing', async () => {
+    const api = await noticedYear();
+    const { journal, ledger, verifier: signer } = api.services;
+    const marks = async () => {
+      const scopes = (await allScopes(journal)).filter(({ type }) => type !== 'reading');
+      return Promise.all(scopes.map(({ type, scope }) => journal.marks(type, scope)));
+    };
+    const before = await marks();
+    const path = `/api/supervisor/cycles/${cycle}/verification/demonstration`;
+    const show = (query: string) => api.done('GET', `${path}${query}`, { as: supervisor });
+    const one = `type=notice&scope=${cycle}&id=n1&version=1`;
+    const at = 'notice@2026#n1';
+    expect(await show(`?${one}`)).toMatchObject({
+      genuine: true,
+      sealed: false,
+      faults: [{ at, fault: '版本1的内容与其哈希不符，曾被改动' }],
+    });
+    const removed = await api.done<{ faults: { at: string; fault: string }[] }>('GET', `${path}?change=removed`, {
+      as: supervisor,
+    });
+    expect(removed).toMatchObject({ record: { stream: { type: 'cycle', id: cycle }, version: 1 } });
+    expect(removed.faults.slice(0, 2)).toEqual([
+      { at: `cycle@ouhai#${cycle}`, fault: expect.stringContaining('缺失') },
+      { at: `cycle@ouhai#${cycle}`, fault: expect.stringContaining('不衔接') },
+    ]);
+    // The newest part of a stream, rewritten with all its hashes: nothing tells until a digest was sealed over it.
+    expect(await show(`?change=rewritten&${one}`)).toMatchObject({ sealed: false, faults: [] });
+    await seal({ journal, ledger, signer, scopes: await allScopes(journal) }, '2026-12-01T16:10:00.000Z');
+    expect(await show(`?change=rewritten&${one}`)).toMatchObject({
+      genuine: true,
+      sealed: true,
+      faults: [{ at, fault: '版本1不是当日封存的那一条' }],
+    });
+    const readings = [...(await journal.list('reading', cycle)).values()].flat();
+    expect(readings.filter(({ event }) => event.type === 'JournalRead' && event.what === 'demonstration')).toHaveLength(
+      4,
+    );
+    // Apart from the notes of its reading.
+    expect(await marks()).toEqual(before);
+    expect(await api.done('GET', `/api/supervisor/cycles/${cycle}/verification`, { as: supervisor })).toMatchObject({
+      whole: true,
+    });
+    expect(await api.call('GET', `${path}?${one.replace('version=1', 'version=9')}`, { as: supervisor })).toMatchObject(
+      {
+        status: 404,
+      },
+    );
+    expect(await api.call('GET', path, { as: officer })).toMatchObject({ status: 403 });
   });
 
   it('A7d: the timeline shows who did what when, page by page, and nothing of its content', async () => {

@@ -1,9 +1,12 @@
+import { ok } from '../../../domain/kernel/result.ts';
+import { readHearingsRoute } from '../../kernel/hearings.ts';
 import { dutyReportRoutes } from './duty-reports.ts';
 import { honoursRoutes } from './honours.ts';
 import { correctClosedNoticeRoute } from './notice/correct-closed-notice.ts';
 import { correctNoticeRoute, extendNoticeRoute } from './notice/move-notice.ts';
 import { publishNoticeRoute } from './notice/publish-notice.ts';
 import { acceptOpinionRoute, refuseOpinionRoute, verifyOpinionRoute } from './opinion/handle-opinion.ts';
+import { informOrganisationRoute, receivePositionRoute } from './opinion/hear-organisation.ts';
 import { linkOpinionFileRoute, readOfficeOpinionsRoute, readOpinionRoute } from './opinion/read-opinions.ts';
 import { registerOpinionRoute } from './opinion/register-opinion.ts';
 import { submitReportRoute } from './opinion/submit-report.ts';
@@ -27,6 +30,9 @@ export const officeDecisionRoutes = [
   acceptOpinionRoute,
   refuseOpinionRoute,
   verifyOpinionRoute,
+  readHearingsRoute('office', ['office'], async () => ok(undefined)),
+  informOrganisationRoute,
+  receivePositionRoute,
   linkOpinionFileRoute,
   submitReportRoute,
   recordCommendationRoute,

@@ -18,7 +18,10 @@ const letterOf = (imprint: Imprint, body: OpinionDraft, opinion: Opinion, organi
       return refusal === undefined ? undefined : objectionNotAccepted(imprint, { ...facts, reason: refusal });
     case 'objection-ruled': {
       const { to, wording } = body;
-      return ruling && objectionRuled(imprint, { ...facts, ...ruling, reason: wording ?? ruling.reason, to });
+      if (!ruling) return undefined;
+      // What the office words at the drafting takes the place of what either side would read.
+      const words = wording === undefined ? {} : { reason: wording, toOrganisation: wording };
+      return objectionRuled(imprint, { ...facts, ...ruling, ...words, to });
     }
     default:
       return never(body);

@@ -61,10 +61,14 @@ export const objectionRuled = (
     to,
     upheld,
     reason,
+    toOrganisation,
   }: Omit<OpinionFacts, 'receivedOn'> & {
     readonly to: 'objector' | 'organisation';
     readonly upheld: boolean;
+    /** For the objector. */
     readonly reason: string;
+    /** Worded for the organisation, which is told the result alone without it: the reason can give the objector away. */
+    readonly toOrganisation?: string;
   },
 ): Letter => ({
   ...imprinted(imprint),
@@ -79,7 +83,9 @@ export const objectionRuled = (
     paragraph(
       upheld ? '处理结果：异议成立，该组织不再列入授奖名单。' : '处理结果：异议不成立，不影响该组织列入授奖名单。',
     ),
-    paragraph(`理由：${reason}`),
+    ...(to === 'objector' ? [reason] : toOrganisation === undefined ? [] : [toOrganisation]).map((why) =>
+      paragraph(`理由：${why}`),
+    ),
   ],
   issuer: issuers.committee,
 });

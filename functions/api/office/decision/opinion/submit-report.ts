@@ -1,7 +1,9 @@
+import { loadHearings } from '../../../../adapters/hearings.ts';
 import { receipt } from '../../../../contracts/api/cycle.ts';
 import { noticeParams } from '../../../../contracts/api/notice.ts';
 import { submitReport } from '../../../../contracts/api/opinion.ts';
 import { streamOf } from '../../../../contracts/streams.ts';
+import { nobodyUnheard } from '../../../../domain/hearing/hearing.ts';
 import { submitReport as decide } from '../../../../domain/opinion/submit-report.ts';
 import { noticeIn } from '../../../kernel/on-opinion.ts';
 import { onYear } from '../../../kernel/on-year.ts';
@@ -19,9 +21,13 @@ export const submitReportRoute = route({
   response: receipt,
   handle: (call, { journal }: Pick<Services, 'journal'>) => {
     const { cycle, notice } = call.params;
-    return onYear(journal, call, streamOf.investigation(cycle, notice, 'report'), (year) => {
+    return onYear(journal, call, streamOf.investigation(cycle, notice, 'report'), async (year) => {
       const facts = noticeIn(year, call.params);
-      return facts.ok ? decide(facts.value, call.body) : facts;
+      if (!facts.ok) return facts;
+      const report = decide(facts.value, call.body);
+      if (!report.ok) return report;
+      const heard = nobodyUnheard(facts.value.opinions, await loadHearings(journal, cycle), call.receivedAt);
+      return heard.ok ? report : heard;
     });
   },
 });
