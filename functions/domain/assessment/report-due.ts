@@ -8,7 +8,7 @@ import { lastDayOfVisit } from './plan-visit.ts';
  * reminded; it fails nobody. Undefined without a plan, or where the calendar of the year is not known yet.
  */
 export const reportDue = (
-  review: Pick<Review, 'cycle' | 'policy'>,
+  review: Pick<Review, 'cycle' | 'policy' | 'stagePolicies'>,
   { assessment }: Pick<Dossier, 'assessment'>,
   calendar: WorkingDays,
 ): Instant | undefined => {
