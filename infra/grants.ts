@@ -338,6 +338,9 @@ export const grants = {
         'official-document',
         'assessment',
         'team',
+        // Who left the pool leaves the teams that still work (A8b): the review as a whole is read for it.
+        'examiner',
+        'panel',
         'scorecard',
         'consensus',
         'visit',
