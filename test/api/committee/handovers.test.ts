@@ -37,6 +37,11 @@ const everybodyElse = async (api: Api, session: string) => {
 
 const refusedAs = (problem: string) => ({ status: 403, body: { type: expect.stringContaining(problem) } });
 
+/** The scan of a letter of mandate, which the office has. */
+const letter = 'a'.repeat(20);
+const scanned = (api: Api) =>
+  write(api, streamOf.evidence(cycle, 'office', letter), { type: 'EvidenceCleared', key: 'office/letter' });
+
 describe('a seat that changes hands while a ballot is open', () => {
   it('A6a: keeps the vote cast before, and gets no second one: seven seats have seven votes', async () => {
     const { api, session } = await meeting();
@@ -75,10 +80,11 @@ describe('a seat that changes hands while a ballot is open', () => {
     const { api, session } = await ballotOf({ quality: 2, policy: { substituteAttendance: true } });
     const deputy: Person = { id: 'deputy', roles: ['committee'] };
     await undertake(api, deputy.id);
+    await scanned(api);
     const mandate = (member: string, substitute: string) =>
       api.call('POST', inSession(session, 'substitutes'), {
         as: chair,
-        body: { member, substitute, documentNumber: '委托书1号' },
+        body: { member, substitute, documentNumber: '委托书1号', letter },
       });
     expect((await mandate(former.id, deputy.id)).status).toBe(201);
     await attend(api, session, deputy);
@@ -88,11 +94,12 @@ describe('a seat that changes hands while a ballot is open', () => {
 
   it('A6a: who holds no seat any more mandates nobody', async () => {
     const { api, session } = await ballotOf({ quality: 2, policy: { substituteAttendance: true } });
+    await scanned(api);
     await handOver(api);
     expect(
       await api.call('POST', inSession(session, 'substitutes'), {
         as: chair,
-        body: { member: former.id, substitute: 'deputy', documentNumber: '委托书1号' },
+        body: { member: former.id, substitute: 'deputy', documentNumber: '委托书1号', letter },
       }),
     ).toMatchObject(refusedAs('seat-handed-over'));
   });

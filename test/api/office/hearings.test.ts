@@ -37,8 +37,19 @@ const state = (api: Api, hearing: string, body: object = { statement: '投诉已
 const report = (api: Api, receipt: string) =>
   api.call('POST', onNotice('report'), { as: officer, body: { opinions: [receipt], conclusion: '不属实' } });
 
-const file = async (api: Api, owner: string, id: string) =>
-  write(api, streamOf.evidence(cycle, owner, id), { type: 'EvidenceCleared', key: 'key' });
+const file = async (api: Api, owner: string, id: string) => {
+  const ref = streamOf.evidence(cycle, owner, id);
+  await write(api, ref, {
+    type: 'EvidenceAnnounced',
+    name: '说明.pdf',
+    title: '说明',
+    size: 10,
+    sha256: 'a'.repeat(64),
+    mediaType: 'application/pdf',
+    uploadBy: '2026-12-31T00:00:00.000Z',
+  });
+  await write(api, ref, { type: 'EvidenceCleared', key: 'key' });
+};
 
 describe('the organisation objected to', () => {
   it('A14.6d: is told the substance in the office’s words, states its position with files, and then the report is filed', async () => {

@@ -18,6 +18,7 @@ const namesIn = (played: MarkedYear): Readonly<Record<string, readonly string[]>
   cycle: [year],
   code: [...Object.values(codes), codeNumbered(999)],
   version: Array.from({ length: 30 }, (_, index) => String(index + 1)),
+  person: ['e1', 'e4', 'nobody'],
   earlier: ['1', '9', '10', '11'],
   later: ['10', '11', '12'],
   phase: ['document', 'site', 'defence'],
