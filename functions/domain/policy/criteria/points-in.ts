@@ -12,8 +12,10 @@ const written = (score: Hundredths): readonly string[] => {
 /** A whole number below a hundred says nothing by itself: days, persons and items are counted so. */
 const telling = (score: Hundredths): boolean => score >= 100 * 100 || score % 100 !== 0;
 
-/** A number of its own; not 200份 or 2026年: whole numbers before a word that counts are no points. */
-const numbers = /(?<![\w.\-])(?:\d+\.\d+|\d+(?![\p{Script=Han}--[分的和与及]]))(?![\w\-]|\.\d)/gv;
+/** Words after which a whole number is a count, a date or a sum: 200份, 2026年, 500余人. */
+const counted = '个份年月日号人名位项次条件台套批家天岁元万亿千百余多';
+/** A number of its own, whatever words follow that are none of those. */
+const numbers = new RegExp(`(?<![\\w.\\-])(?:\\d+\\.\\d+|\\d+(?![${counted}]))(?![\\w\\-]|\\.\\d)`, 'gv');
 
 /**
  * Points that stand in a line as a number, also in full-width digits, whatever words are around them: what no wording would give away, the
