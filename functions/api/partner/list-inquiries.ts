@@ -1,13 +1,12 @@
 import { loadInquiries } from '../../adapters/inquiries.ts';
 import { partnerInquiries, partnerInquiriesQuery } from '../../contracts/api/inquiry.ts';
-import { jurisdiction } from '../../contracts/streams.ts';
 import { answerInForce, roundWords } from '../../domain/inquiry/inquiry.ts';
-import { missing, ok } from '../../domain/kernel/result.ts';
-import { noCycle } from '../kernel/on-cycle.ts';
+import { ok } from '../../domain/kernel/result.ts';
 import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
 import { showAnswer } from '../kernel/show-inquiry.ts';
 import { partnerUnit } from './unit.ts';
+import { yearAsked } from './year-asked.ts';
 
 export const listInquiriesRoute = route({
   method: 'GET',
@@ -20,12 +19,9 @@ export const listInquiriesRoute = route({
   handle: async (call, { journal }: Pick<Services, 'journal'>) => {
     const unit = partnerUnit(call);
     if (!unit.ok) return unit;
-    const years = [...(await journal.list('cycle', jurisdiction)).keys()].toSorted();
-    const cycle = call.query.cycle ?? years.at(-1);
-    if (cycle === undefined) {
-      return missing({ code: 'no-cycle', reason: '还没有启动任何年度的评审。', remedy: '评审办启动年度后再查看。' });
-    }
-    if (!years.includes(cycle)) return noCycle(cycle);
+    const year = await yearAsked({ journal }, call.query);
+    if (!year.ok) return year;
+    const cycle = year.value;
     const inquiries = await loadInquiries(journal, cycle);
     return ok({
       cycle,

@@ -1,14 +1,13 @@
 import { inboxQuery, partnerInbox } from '../../contracts/api/partner.ts';
-import { jurisdiction } from '../../contracts/streams.ts';
 import { applicationOf } from '../../domain/application/application.ts';
 import { evidenceFiles } from '../../domain/evidence/evidence.ts';
-import { missing, ok } from '../../domain/kernel/result.ts';
+import { ok } from '../../domain/kernel/result.ts';
 import { namedFact } from '../../domain/verification/facts.ts';
 import { type Asked, askedOf, byUrgency } from '../../domain/verification/inbox.ts';
-import { noCycle } from '../kernel/on-cycle.ts';
 import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
 import { partnerUnit } from './unit.ts';
+import { yearAsked } from './year-asked.ts';
 
 export const listRequestsRoute = route({
   method: 'GET',
@@ -21,12 +20,9 @@ export const listRequestsRoute = route({
   handle: async (call, { journal }: Pick<Services, 'journal'>) => {
     const unit = partnerUnit(call);
     if (!unit.ok) return unit;
-    const years = [...(await journal.list('cycle', jurisdiction)).keys()].toSorted();
-    const cycle = call.query.cycle ?? years.at(-1);
-    if (cycle === undefined) {
-      return missing({ code: 'no-cycle', reason: '还没有启动任何年度的评审。', remedy: '评审办启动年度后再查看。' });
-    }
-    if (!years.includes(cycle)) return noCycle(cycle);
+    const year = await yearAsked({ journal }, call.query);
+    if (!year.ok) return year;
+    const cycle = year.value;
     const [applications, verifications, recommendations] = await Promise.all([
       journal.list('application', cycle),
       journal.list('verification', cycle),
