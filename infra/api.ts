@@ -129,7 +129,7 @@ const accessLogFormat = JSON.stringify({
 
 const audiencesOf = (
   scope: Construct,
-  { config, functions, estate, identity: { claims } }: ApiParts,
+  { config, functions, estate, identity: { claims, signIn } }: ApiParts,
 ): Record<Audience, AwardFunction> => {
   const { records, evidence, keys } = estate;
   const journal = { JOURNAL_TABLE: records.journal.tableName, ...claims };
@@ -143,7 +143,7 @@ const audiencesOf = (
   const ballots = { BALLOT_KEY_ARN: keys.ballots.keyArn };
   const certificates = { CERTIFICATE_KEY_ARNS: keys.certificates.map(({ keyArn }) => keyArn).join(',') };
   return {
-    public: functions.make(scope, 'api/public', estate, { ...journal, ...privates, ...files, ...certificates }),
+    public: functions.make(scope, 'api/public', estate, { ...journal, ...privates, ...files, ...certificates, ...signIn }),
     applicant: functions.make(scope, 'api/applicant', estate, { ...journal, ...views, ...privates, ...files }),
     partner: functions.make(scope, 'api/partner', estate, { ...journal, ...views, ...privates }),
     office: functions.make(scope, 'api/office', estate, { ...journal, ...views, ...privates, ...files }),

@@ -57,6 +57,8 @@ const deploymentSchema = z.strictObject({
     issuer: z.url({ protocol: /^https$/ }).optional(),
     /** What `aud` of the access tokens must hold. A user pool's client brings its own. */
     audience: z.array(z.string().min(1)).default([]),
+    /** The portal's client id there; a public client with authorization code and PKCE. */
+    client: z.string().min(1).default('portal'),
     claims: z.strictObject({ roles: z.string().min(1), unit: z.string().min(1) }).optional(),
     /** Protects the user pool; an HTTP API takes none. */
     webAclArn: arn.optional(),

@@ -21,15 +21,22 @@ export class Identity extends Construct {
   readonly issuer: string;
   readonly audience: readonly string[];
   readonly claims: { readonly ROLES_CLAIM: string; readonly UNIT_CLAIM: string };
+  /** For the portal: where its people sign in. */
+  readonly signIn: { readonly OIDC_ISSUER: string; readonly OIDC_CLIENT: string; readonly OIDC_TOKEN: 'access' | 'id' };
 
   constructor(scope: Construct, id: string, config: Deployment) {
     super(scope, id);
-    const { issuer, audience, claims } = config.identity;
+    const { issuer, audience, claims, client } = config.identity;
     const pool = issuer === undefined ? userPool(this, config) : undefined;
     this.issuer = pool?.issuer ?? issuerParameter(this, issuer ?? '');
     this.audience = pool?.audience ?? audience;
     const names = claims ?? pool?.claims ?? { roles: 'roles', unit: 'unit' };
     this.claims = { ROLES_CLAIM: names.roles, UNIT_CLAIM: names.unit };
+    this.signIn = {
+      OIDC_ISSUER: this.issuer,
+      OIDC_CLIENT: pool?.client ?? client,
+      OIDC_TOKEN: pool ? 'id' : 'access',
+    };
     new CfnOutput(this, 'Issuer', { value: this.issuer }).overrideLogicalId('Issuer');
   }
 }
@@ -72,7 +79,7 @@ const userPool = (scope: Construct, { removal, jurisdiction, portal, identity, s
   });
   for (const name of role.options) pool.addGroup(name, { groupName: name });
   pool.addDomain('Domain', { cognitoDomain: { domainPrefix: stackName } });
-  const urls = portal.origins.map((origin) => `${origin}/`);
+  const urls = (path: string) => portal.origins.map((origin) => `${origin}${path}`);
   const client = new UserPoolClient(scope, 'Portal', {
     userPool: pool,
     // A browser keeps no secret: the code is bound by PKCE.
@@ -81,8 +88,8 @@ const userPool = (scope: Construct, { removal, jurisdiction, portal, identity, s
     oAuth: {
       flows: { authorizationCodeGrant: true },
       scopes: [OAuthScope.OPENID, OAuthScope.PROFILE],
-      callbackUrls: urls,
-      logoutUrls: urls,
+      callbackUrls: urls('/callback'),
+      logoutUrls: urls('/'),
     },
     preventUserExistenceErrors: true,
     accessTokenValidity: Duration.hours(1),
@@ -99,6 +106,7 @@ const userPool = (scope: Construct, { removal, jurisdiction, portal, identity, s
   return {
     issuer: `https://cognito-idp.${region}.${urlSuffix}/${pool.userPoolId}`,
     audience: [client.userPoolClientId],
+    client: client.userPoolClientId,
     // The pool's identity token carries them; its access token does not.
     claims: { roles: 'cognito:groups', unit: 'custom:unit' },
   };

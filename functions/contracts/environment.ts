@@ -30,6 +30,9 @@ const portal = { PORTAL_ORIGIN: z.url({ protocol: /^https$/ }) };
 /** Which claims of the issuer's tokens carry roles and unit. */
 const claims = { ROLES_CLAIM: z.string().min(1), UNIT_CLAIM: z.string().min(1) };
 
+/** How the portal signs people in; the API itself trusts only its authorizer. */
+const signIn = { OIDC_ISSUER: z.url(), OIDC_CLIENT: z.string().min(1), OIDC_TOKEN: z.enum(['access', 'id']) };
+
 const procedure = z.object(journal);
 
 /**
@@ -37,7 +40,7 @@ const procedure = z.object(journal);
  * cold start.
  */
 export const environments = {
-  'api/public': z.object({ ...journal, ...privates, ...files, ...certificates, ...claims }),
+  'api/public': z.object({ ...journal, ...privates, ...files, ...certificates, ...claims, ...signIn }),
   'api/applicant': z.object({ ...journal, ...views, ...privates, ...files, ...claims }),
   'api/partner': z.object({ ...journal, ...views, ...privates, ...claims }),
   'api/office': z.object({ ...journal, ...views, ...privates, ...files, ...claims }),

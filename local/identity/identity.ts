@@ -112,7 +112,7 @@ export class Identity {
         {
           client_id: clientId,
           token_endpoint_auth_method: 'none',
-          grant_types: ['authorization_code'],
+          grant_types: ['authorization_code', 'refresh_token'],
           response_types: ['code'],
           redirect_uris: origins.flatMap((origin) => returnPaths.map((path) => origin + path)),
         },
@@ -122,14 +122,17 @@ export class Identity {
       jwks: { keys: [this.#key] },
       cookies: { keys: [randomBytes(32).toString('base64url')] },
       pkce: { required: () => true },
-      scopes: ['openid'],
-      claims: { openid: ['sub', 'name', 'roles', 'unit'] },
+      scopes: ['openid', 'profile'],
+      claims: { openid: ['sub', 'roles', 'unit'], profile: ['name'] },
+      // As a user pool does: the portal renews its tokens without a question.
+      issueRefreshToken: async (_, client) => client.grantTypeAllowed('refresh_token'),
       ttl: {
         AccessToken: tokenLifetime,
         IdToken: tokenLifetime,
         Session: tokenLifetime,
         Grant: tokenLifetime,
         Interaction: 3600,
+        RefreshToken: tokenLifetime,
       },
       features: {
         devInteractions: { enabled: false },
@@ -156,7 +159,7 @@ export class Identity {
       loadExistingGrant: async ({ oidc }) => {
         if (!oidc.client || !oidc.session?.accountId) return undefined;
         const grant = new oidc.provider.Grant({ clientId: oidc.client.clientId, accountId: oidc.session.accountId });
-        grant.addOIDCScope('openid');
+        grant.addOIDCScope('openid profile');
         await grant.save();
         return grant;
       },

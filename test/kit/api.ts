@@ -49,6 +49,7 @@ export class Api {
     verifier: new SignerMemory(),
     certificateKeys: new SignerMemory(),
     portal: 'https://award.example',
+    signIn: { issuer: 'https://sign-in.example', client: 'portal', token: 'access' as const },
   };
   now: Instant = '2026-03-02T01:00:00.000Z';
   readonly #routes: {

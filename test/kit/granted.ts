@@ -18,7 +18,8 @@ export class NotGranted extends Error {
  * @param onRefusal learns of it, too: a handler answers its caller only that something went wrong
  */
 export const granted = (name: FunctionName, services: Services, onRefusal: (refusal: NotGranted) => void): Services => {
-  const { journal, privates, files, views, ballots, workingDays, ledger, verifier, certificateKeys, portal } = services;
+  const { journal, privates, files, views, ballots, workingDays, ledger, verifier, certificateKeys, portal, signIn } =
+    services;
   const grant: Grant = grants[name];
   const demand = (given: boolean | undefined, right: string): void => {
     if (given) return;
@@ -37,6 +38,7 @@ export const granted = (name: FunctionName, services: Services, onRefusal: (refu
   return {
     workingDays,
     portal,
+    signIn,
     journal: {
       load: async (ref) => {
         readStream(ref.type);

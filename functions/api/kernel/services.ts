@@ -1,3 +1,4 @@
+import type * as z from 'zod';
 import type { Ballots } from '../../adapters/ballots.ts';
 import type { PublicKeys } from '../../adapters/certificates.ts';
 import type { Files } from '../../adapters/files.ts';
@@ -5,6 +6,7 @@ import type { Journal } from '../../adapters/journal.ts';
 import type { Ledger, Verifier } from '../../adapters/ledger.ts';
 import type { Privates } from '../../adapters/privates.ts';
 import type { Views } from '../../adapters/views.ts';
+import type { signIn } from '../../contracts/api/public.ts';
 import type { WorkingDays } from '../../domain/policy/working-days.ts';
 
 /** What a use case may need; each names what it takes (`Pick<Services, …>`), and each function makes only what its routes name. */
@@ -20,4 +22,5 @@ export interface Services {
   readonly certificateKeys: PublicKeys;
   /** Origin of the portal, as documents print it. */
   readonly portal: string;
+  readonly signIn: z.infer<typeof signIn>;
 }

@@ -18,6 +18,7 @@ const services = {
     private: environment.PRIVATE_BUCKET,
   }),
   journal: new JournalDynamo(documents, environment.JOURNAL_TABLE),
+  signIn: { issuer: environment.OIDC_ISSUER, client: environment.OIDC_CLIENT, token: environment.OIDC_TOKEN },
   privates: new PrivatesDynamo(documents, environment.PRIVATE_TABLE),
   workingDays,
   certificateKeys: new PublicKeysKms(kmsClient(), environment.CERTIFICATE_KEY_ARNS),

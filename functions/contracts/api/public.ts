@@ -100,4 +100,13 @@ export const certificate = winner.extend({
 /** A JSON Web Key Set (RFC 7517). */
 export const certificateKeys = z.object({ keys: z.array(certificateKey) });
 
+/** How the portal signs people in. */
+export const signIn = z.object({
+  issuer: z
+    .url()
+    .meta({ description: 'OpenID Connect issuer; its configuration is at /.well-known/openid-configuration' }),
+  client: z.string().meta({ description: 'Client id of the portal: authorization code with PKCE' }),
+  token: z.enum(['access', 'id']).meta({ description: 'Which of the two tokens carries the roles' }),
+});
+
 export const cycleParam = z.object({ cycle: cycleYear });

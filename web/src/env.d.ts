@@ -1,0 +1,3 @@
+/** The style sheet that web/styles.ts writes. */
+declare module 'virtual:antd.css';
+declare module '*.css';

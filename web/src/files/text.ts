@@ -1,0 +1,37 @@
+import { phrases } from '../text/phrases.ts';
+
+export const filesText = phrases({
+  choose: ['选择文件', 'Choose files'],
+  drop: ['把文件拖到这里，或', 'Drop files here, or'],
+  limits: [
+    'PDF、DOCX、XLSX、PNG、JPEG，单个不超过50 MB。文件的校验值在本机计算，由服务器核对后才算收到。',
+    'PDF, DOCX, XLSX, PNG, JPEG, 50 MB each at most. The checksum is computed here and verified by the server; only then the file counts.',
+  ],
+  title: ['这些文件是什么（可留空，默认用文件名）', 'What they are (the file’s name if left empty)'],
+  wrongType: [
+    (name: string) => `“${name}”不是可接受的文件类型`,
+    (name: string) => `“${name}” is not a kind of file that is taken`,
+  ],
+  tooLarge: [(name: string) => `“${name}”超过50 MB`, (name: string) => `“${name}” is larger than 50 MB`],
+  empty: [(name: string) => `“${name}”是空文件`, (name: string) => `“${name}” is empty`],
+  waiting: ['等待上传', 'Waiting'],
+  hashing: ['正在计算校验值', 'Computing the checksum'],
+  sending: ['正在上传', 'Uploading'],
+  verifying: ['服务器正在核对', 'The server is verifying'],
+  clear: ['已收到，核对一致', 'Received and verified'],
+  failed: ['没有上传成功', 'Not uploaded'],
+  announced: ['等待上传完成', 'Upload not finished'],
+  expired: ['未在时限内上传', 'Never arrived'],
+  cancel: ['取消', 'Cancel'],
+  retry: ['重新上传', 'Try again'],
+  tidy: ['清除已完成的', 'Clear finished'],
+  name: ['文件', 'File'],
+  size: ['大小', 'Size'],
+  state: ['状态', 'State'],
+  received: ['收到时间', 'Received'],
+  hash: ['SHA-256 校验值', 'SHA-256'],
+  open: ['打开', 'Open'],
+  none: ['还没有文件。上传后在这里列出。', 'No files yet. What you upload is listed here.'],
+  pick: ['选择已上传的材料', 'Choose from your files'],
+  upload: ['上传新文件', 'Upload'],
+});
