@@ -28,6 +28,7 @@ export class Api extends Construct {
   constructor(scope: Construct, id: string, { config, functions, estate, identity }: ApiParts) {
     super(scope, id);
     const audiences = audiencesOf(this, { config, functions, estate, identity });
+    const page = functions.make(this, 'portal/page', estate, { PORTAL_BUCKET: estate.portal.bucket.bucketName });
     const routes = Object.entries(routesByAudience).flatMap(([to, described]) =>
       (described as readonly RouteDescription[]).map(({ method, path, roles }) => ({
         method,
@@ -39,9 +40,14 @@ export class Api extends Construct {
     this.http = new CfnApi(this, 'Http', {
       body: httpDefinition({
         title: config.stackName,
-        functions: audiences,
+        functions: { ...audiences, page },
         // What no route names is answered like every other error.
-        routes: [...routes, { method: 'ANY', path: '$default', to: 'public', open: true }],
+        routes: [
+          ...routes,
+          // The page itself holds nothing: what it shows it asks of the API.
+          ...['/', '/{page+}'].map((path) => ({ method: 'GET', path, to: 'page', open: true })),
+          { method: 'ANY', path: '$default', to: 'public', open: true },
+        ],
         issuer: identity.issuer,
         audience: identity.audience,
         cors: {
@@ -51,7 +57,7 @@ export class Api extends Construct {
         },
       }),
     });
-    this.#permit(Object.values(audiences));
+    this.#permit([...Object.values(audiences), page]);
     this.#stage(config);
     this.endpoint = this.http.attrApiEndpoint;
     new CfnOutput(this, 'Url', { value: this.endpoint }).overrideLogicalId('ApiUrl');

@@ -8,6 +8,8 @@ import { Functions } from './functions.ts';
 import { Identity } from './identity.ts';
 import { Keys } from './keys.ts';
 import { Messages } from './messages.ts';
+import { Portal } from './portal.ts';
+import { PortalFiles } from './portal-files.ts';
 import { Procedure } from './procedure/procedure.ts';
 import { Records } from './records.ts';
 import { Schedules } from './schedules.ts';
@@ -30,11 +32,13 @@ export class AwardStack extends Stack {
       keys,
       records: new Records(this, 'Records', config, keys),
       evidence: new Evidence(this, 'Evidence', config, keys),
+      portal: new PortalFiles(this, 'PortalFiles'),
     };
     const functions = new Functions(config, bundles);
     const identity = new Identity(this, 'Identity', config);
     const messages = new Messages(this, 'Messages', config, keys);
     const api = new Api(this, 'Api', { config, functions, estate, identity });
+    new Portal(this, 'Portal', { config, api, identity, estate });
     const procedure = new Procedure(this, 'Procedure', config, functions, estate);
     const parts = { functions, estate, procedure, messages };
     const feed = new Feed(this, 'Feed', parts);

@@ -5,16 +5,17 @@ import * as z from 'zod';
 import { environments, type FunctionName } from '../functions/contracts/environment.ts';
 import { jurisdiction } from '../functions/contracts/streams.ts';
 
-/** What a partition has. In China there are no Cognito user pools, no Lambda X-Ray and no web ACL for them. */
+/** What a partition has. In China there are no Cognito user pools, no Lambda X-Ray, no web ACL for them, no access control of origins. */
 const capabilities = {
-  aws: { userPools: true, tracing: true, webAcl: true },
-  'aws-cn': { userPools: false, tracing: false, webAcl: false },
+  aws: { userPools: true, tracing: true, webAcl: true, originAccessControl: true },
+  'aws-cn': { userPools: false, tracing: false, webAcl: false, originAccessControl: false },
 } as const satisfies Record<string, Capabilities>;
 
 interface Capabilities {
   readonly userPools: boolean;
   readonly tracing: boolean;
   readonly webAcl: boolean;
+  readonly originAccessControl: boolean;
 }
 
 export type Partition = keyof typeof capabilities;
@@ -68,6 +69,14 @@ const deploymentSchema = z.strictObject({
   portal: z.strictObject({
     /** Where the portal is served from: may call the API and send files to the intake. Documents print the first. */
     origins: z.tuple([origin], origin),
+    /** Of all these names: the ARN of one in ACM (us-east-1), in China the id of one in IAM. */
+    certificate: z
+      .string()
+      .regex(
+        /^(arn:aws:acm:us-east-1:\d{12}:certificate\/[\w-]+|ASCA[A-Z0-9]{12,})$/,
+        'neither an ACM certificate in us-east-1 nor the id of one in IAM',
+      )
+      .optional(),
   }),
   throttling: z
     .strictObject({
@@ -112,7 +121,7 @@ export const deploymentOf = (input: unknown): Deployment => {
   return deployment;
 };
 
-const faultsOf = ({ identity, alarms, partition, capabilities }: Deployment): string[] => [
+const faultsOf = ({ identity, alarms, portal, partition, capabilities }: Deployment): string[] => [
   ...(identity.issuer === undefined && !capabilities.userPools
     ? [`identity.issuer: ${partition} has no user pools, so an issuer has to be named`]
     : []),
@@ -121,6 +130,9 @@ const faultsOf = ({ identity, alarms, partition, capabilities }: Deployment): st
     : []),
   ...(identity.webAclArn !== undefined && (identity.issuer !== undefined || !capabilities.webAcl)
     ? ['identity.webAclArn: there is nothing here that a web ACL could protect']
+    : []),
+  ...(partition === 'aws-cn' && !portal.certificate?.startsWith('ASCA')
+    ? ['portal.certificate: in China a distribution answers only to names of its own, with a certificate in IAM']
     : []),
   ...[identity.webAclArn, alarms.topicArn].flatMap((given) =>
     given !== undefined && given.split(':')[1] !== partition ? [`${given} is not in ${partition}`] : [],

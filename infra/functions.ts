@@ -25,6 +25,7 @@ interface Size {
 /** What the functions of a folder get: a request ends before the gateway gives it up, well inside the settling margin. */
 const sizes: Readonly<Record<string, Size>> = {
   api: { memoryMegabytes: 512, timeout: Duration.seconds(25) },
+  portal: { memoryMegabytes: 256, timeout: Duration.seconds(10) },
   procedure: { memoryMegabytes: 512, timeout: Duration.minutes(1) },
   feed: { memoryMegabytes: 512, timeout: Duration.minutes(2) },
   schedules: { memoryMegabytes: 1024, timeout: Duration.minutes(15) },
@@ -145,7 +146,7 @@ const tracingStatement = () =>
 
 /** Where a right cannot be named more narrowly, it is said why. */
 const acknowledgeWildcards = (role: Role, { buckets = {}, machine = [] }: Grant, estate: Estate, traced: boolean) => {
-  const { evidence, procedure } = estate;
+  const { evidence, portal, procedure } = estate;
   const stack = Stack.of(role);
   const idOf = (construct: Construct | undefined) =>
     construct?.node.defaultChild && stack.getLogicalId(construct.node.defaultChild as never);
@@ -155,6 +156,7 @@ const acknowledgeWildcards = (role: Role, { buckets = {}, machine = [] }: Grant,
     private: evidence.privates,
     made: evidence.privates,
     ledger: evidence.ledger,
+    portal: portal.bucket,
   };
   for (const [bucket, rights] of Object.entries(buckets)) {
     if (!rights.some((right) => right !== 'list')) continue;

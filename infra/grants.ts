@@ -15,7 +15,7 @@ export interface Grant {
   };
   readonly buckets?: {
     /** `made`: of the private bucket what was made for somebody, workbooks and volumes, and nothing that anybody sent. */
-    readonly [B in 'intake' | 'evidence' | 'private' | 'made' | 'ledger']?: readonly ('get' | 'put' | 'list')[];
+    readonly [B in 'intake' | 'evidence' | 'private' | 'made' | 'ledger' | 'portal']?: readonly ('get' | 'put' | 'list')[];
   };
   readonly ballots?: 'seal' | 'open';
   readonly signing?: 'sign' | 'verify';
@@ -298,6 +298,7 @@ export const grants = {
     privates: { content: ['read'] },
     buckets: { evidence: ['get'], private: ['get'], made: ['get', 'put'] },
   },
+  'portal/page': { journal: { read: [], write: [] }, buckets: { portal: ['get'] } },
   'procedure/resume': state('procedure'),
   'procedure/await': { journal: { read: ['procedure'], write: ['procedure'] }, waits: ['put'] },
   'procedure/remind': state('procedure'),

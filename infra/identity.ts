@@ -21,6 +21,8 @@ export class Identity extends Construct {
   readonly issuer: string;
   readonly audience: readonly string[];
   readonly claims: { readonly ROLES_CLAIM: string; readonly UNIT_CLAIM: string };
+  /** Where the issuer answers besides its own address. */
+  readonly endpoints: readonly string[];
   /** For the portal: where its people sign in. */
   readonly signIn: { readonly OIDC_ISSUER: string; readonly OIDC_CLIENT: string; readonly OIDC_TOKEN: 'access' | 'id' };
 
@@ -37,6 +39,7 @@ export class Identity extends Construct {
       OIDC_CLIENT: pool?.client ?? client,
       OIDC_TOKEN: pool ? 'id' : 'access',
     };
+    this.endpoints = pool?.endpoints ?? [];
     new CfnOutput(this, 'Issuer', { value: this.issuer }).overrideLogicalId('Issuer');
   }
 }
@@ -78,7 +81,7 @@ const userPool = (scope: Construct, { removal, jurisdiction, portal, identity, s
     removalPolicy: removal === 'retain' ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
   });
   for (const name of role.options) pool.addGroup(name, { groupName: name });
-  pool.addDomain('Domain', { cognitoDomain: { domainPrefix: stackName } });
+  const domain = pool.addDomain('Domain', { cognitoDomain: { domainPrefix: stackName } });
   const urls = (path: string) => portal.origins.map((origin) => `${origin}${path}`);
   const client = new UserPoolClient(scope, 'Portal', {
     userPool: pool,
@@ -107,6 +110,7 @@ const userPool = (scope: Construct, { removal, jurisdiction, portal, identity, s
     issuer: `https://cognito-idp.${region}.${urlSuffix}/${pool.userPoolId}`,
     audience: [client.userPoolClientId],
     client: client.userPoolClientId,
+    endpoints: [domain.baseUrl()],
     // The pool's identity token carries them; its access token does not.
     claims: { roles: 'cognito:groups', unit: 'custom:unit' },
   };

@@ -6,6 +6,7 @@ import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Evidence } from './evidence.ts';
 import type { Grant } from './grants.ts';
 import type { Keys } from './keys.ts';
+import type { PortalFiles } from './portal-files.ts';
 import type { Procedure } from './procedure/procedure.ts';
 import type { Records } from './records.ts';
 
@@ -14,6 +15,7 @@ export interface Estate {
   readonly keys: Keys;
   readonly records: Records;
   readonly evidence: Evidence;
+  readonly portal: PortalFiles;
   readonly procedure?: Pick<Procedure, 'machine' | 'aliasName'>;
 }
 
@@ -69,12 +71,13 @@ const tableStatements = ({ views, waits, privates }: Grant, { records }: Estate)
   ...items(records.privates, actionsOf(privates?.draft), ['draft']),
 ];
 
-const bucketsOf = ({ evidence }: Estate) => ({
+const bucketsOf = ({ evidence, portal }: Estate) => ({
   intake: evidence.intake,
   evidence: evidence.evidence,
   private: evidence.privates,
   made: evidence.privates,
   ledger: evidence.ledger,
+  portal: portal.bucket,
 });
 
 /** The keys of a bucket that a grant is about. */

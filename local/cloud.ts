@@ -3,7 +3,6 @@ import { readdir, rm } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import sirv from 'sirv';
 import { Activity } from './activity.ts';
 import { DynamoDb } from './aws/dynamodb.ts';
 import { Feed } from './aws/feed.ts';
@@ -22,6 +21,7 @@ import { sendProblem } from './http.ts';
 import { Identity } from './identity/identity.ts';
 import { Lambda } from './lambda/lambda.ts';
 import { StepFunctions } from './machine/states-api.ts';
+import { servePortal } from './portal.ts';
 import { Store } from './store.ts';
 import { place } from './template/resource-types.ts';
 import { Stack } from './template/stack.ts';
@@ -174,8 +174,7 @@ const assemble = async (options: CloudOptions, closers: Closer[]): Promise<Cloud
     activity,
     hooks,
   );
-  // Looked up anew for each request: the portal can be built again while it is served.
-  const web = options.webRoot && sirv(options.webRoot, { single: true, dev: true });
+  const web = options.webRoot && servePortal(stack, options.webRoot);
   const prefixes: readonly [string, Handler][] = [
     ['/api', gateway(routes, lambda, clock, activity, identity.keys)],
     ['/aws', aws],

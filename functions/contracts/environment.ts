@@ -52,6 +52,7 @@ export const environments = {
   'api/documents': z.object({ ...journal, ...privates, ...files, ...portal, ...claims }),
   'api/archive': z.object({ ...journal, ...privates, ...files, ...claims }),
   'api/exports': z.object({ ...journal, ...privates, ...files, ...claims }),
+  'portal/page': z.object({ PORTAL_BUCKET: resource }),
   'procedure/resume': procedure,
   'procedure/await': z.object({ ...journal, ...waits }),
   'procedure/remind': procedure,

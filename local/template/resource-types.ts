@@ -18,6 +18,7 @@ interface TypeRules {
 
 const byArn = (_: string, arn: string): string => arn;
 const permissions = 'permissions are not checked locally; the template tests check them';
+const delivery = 'files and API lie on one address here, too';
 const watching = 'watching: nobody is called from a local machine';
 
 /** Every resource type that may stand in the template: served by a part, or inert for a reason. Any other stops the start. */
@@ -30,7 +31,11 @@ export const resourceTypes: Readonly<Record<string, TypeRules>> = {
     arn: (name) => arnOf('dynamodb', `table/${name}`),
     attributes: { StreamArn: (_, arn) => `${arn}/stream/local` },
   },
-  'AWS::S3::Bucket': { nameProperty: 'BucketName', arn: (name) => `arn:${place.partition}:s3:::${name}` },
+  'AWS::S3::Bucket': {
+    nameProperty: 'BucketName',
+    arn: (name) => `arn:${place.partition}:s3:::${name}`,
+    attributes: { RegionalDomainName: (name) => `${name}.s3.${place.region}.${place.suffix}` },
+  },
   'AWS::KMS::Key': { arn: (name) => arnOf('kms', `key/${name}`) },
   'AWS::StepFunctions::StateMachine': {
     nameProperty: 'StateMachineName',
@@ -69,5 +74,9 @@ export const resourceTypes: Readonly<Record<string, TypeRules>> = {
     nameProperty: 'LogGroupName',
     arn: (name) => arnOf('logs', `log-group:${name}:*`),
   },
+  // The portal's files are served as they were built, with these headers.
+  'AWS::CloudFront::ResponseHeadersPolicy': {},
+  'AWS::CloudFront::Distribution': { inert: delivery },
+  'AWS::CloudFront::CloudFrontOriginAccessIdentity': { inert: delivery },
   'AWS::CDK::Metadata': { inert: 'usage data for the makers of the CDK' },
 };

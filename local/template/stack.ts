@@ -120,6 +120,14 @@ export class Stack {
         const [separator, parts] = argument as [string, unknown[]];
         return parts.map((part) => this.#evaluate(part)).join(separator);
       }
+      case 'Fn::Select': {
+        const [index, list] = argument as [number, unknown];
+        return (this.#evaluate(list) as readonly unknown[])[Number(index)];
+      }
+      case 'Fn::Split': {
+        const [separator, text] = argument as [string, unknown];
+        return String(this.#evaluate(text)).split(separator);
+      }
       case 'Fn::Sub':
         return z
           .string()
