@@ -14,7 +14,7 @@ const method = z.enum(['get', 'post', 'put', 'delete', 'x-amazon-apigateway-any-
 const definitionSchema = z.strictObject({
   openapi: z.literal('3.0.1'),
   info: z.unknown(),
-  paths: z.record(z.string().regex(/^\/(?:\$default|[^+]*)$/), z.partialRecord(method, operationSchema)),
+  paths: z.record(z.string().regex(/^\/(?:\$default|\{page\+\}|[^+]*)$/), z.partialRecord(method, operationSchema)),
   components: z.strictObject({
     securitySchemes: z.record(
       z.string(),
@@ -83,7 +83,9 @@ export const readRoutes = (stack: Stack, lambda: Lambda): Route[] => {
         operation,
       })),
     );
-    return operations.map(({ key, operation }): Route => {
+    // Addresses of pages: the portal's files are served beside the gateway, see `servePortal`.
+    const served = operations.filter(({ key }) => key !== 'GET /' && key !== 'GET /{page+}');
+    return served.map(({ key, operation }): Route => {
       const name = operation['x-amazon-apigateway-integration'].$ref.slice(integrations.length);
       const integration = components['x-amazon-apigateway-integrations'][name];
       const scheme = Object.keys(operation.security?.[0] ?? {})[0];

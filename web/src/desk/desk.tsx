@@ -144,6 +144,12 @@ const Gate = () => {
   return out ? <Spin fullscreen description={common.loading} /> : <Frame />;
 };
 
+/**
+ * Where Ant Design's script puts its styles: into no page. They come as a file (see ui/theme.ts), and the content security policy takes
+ * no others.
+ */
+const nowhere = document.createElement('div');
+
 /** Everything behind the sign-in. */
 const Desk = () => {
   const language = useLanguage();
@@ -158,7 +164,7 @@ const Desk = () => {
   }, []);
   dayjs.locale(language === 'zh' ? 'zh-cn' : 'en');
   return (
-    <StyleProvider mock="server">
+    <StyleProvider container={nowhere}>
       <ConfigProvider locale={language === 'zh' ? zhCN : enUS} theme={theme} button={{ autoInsertSpace: false }}>
         <App>
           {session ? (
