@@ -15,7 +15,11 @@ export interface Grant {
   };
   readonly buckets?: {
     /** `made`: of the private bucket what was made for somebody, workbooks and volumes, and nothing that anybody sent. */
-    readonly [B in 'intake' | 'evidence' | 'private' | 'made' | 'ledger' | 'portal']?: readonly ('get' | 'put' | 'list')[];
+    readonly [B in 'intake' | 'evidence' | 'private' | 'made' | 'ledger' | 'portal']?: readonly (
+      | 'get'
+      | 'put'
+      | 'list'
+    )[];
   };
   readonly ballots?: 'seal' | 'open';
   readonly signing?: 'sign' | 'verify';

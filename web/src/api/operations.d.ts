@@ -769,7 +769,7 @@ export interface Operations {
        * Eliminations, with how far a 复核 is possible or how it stands
        */
       reviews: {
-        stage: 'qualification-review' | 'document-review' | 'site-visit' | 'oral-defence';
+        stage: 'qualification-review' | 'document-review' | 'site-visit' | 'oral-defence' | 'comprehensive-review';
         /**
          * Of the elimination
          */
@@ -1533,7 +1533,7 @@ export interface Operations {
       cycle: string;
     };
     body: {
-      stage: 'qualification-review' | 'document-review' | 'site-visit' | 'oral-defence';
+      stage: 'qualification-review' | 'document-review' | 'site-visit' | 'oral-defence' | 'comprehensive-review';
       /**
        * Why the result is wrong; read by the office alone
        */
@@ -3818,7 +3818,7 @@ export interface Operations {
          * Unified social credit code (GB 32100-2015)
          */
         code: string;
-        stage: 'qualification-review' | 'document-review' | 'site-visit' | 'oral-defence';
+        stage: 'qualification-review' | 'document-review' | 'site-visit' | 'oral-defence' | 'comprehensive-review';
       }[];
       /**
        * What undid the last closing, if it was undone
@@ -3899,7 +3899,7 @@ export interface Operations {
          */
         code: string;
         name: string;
-        stage: 'qualification-review' | 'document-review' | 'site-visit' | 'oral-defence';
+        stage: 'qualification-review' | 'document-review' | 'site-visit' | 'oral-defence' | 'comprehensive-review';
         state: 'requested' | 'accepted' | 'not-accepted' | 'upheld' | 'dismissed';
         open: boolean;
         /**
@@ -3923,7 +3923,7 @@ export interface Operations {
          */
         code: string;
         proposal: number;
-        stage: 'qualification-review' | 'document-review' | 'site-visit' | 'oral-defence';
+        stage: 'qualification-review' | 'document-review' | 'site-visit' | 'oral-defence' | 'comprehensive-review';
         ground: 'review' | 'own-motion';
         reason: string;
         by: string;
@@ -3943,7 +3943,7 @@ export interface Operations {
        * Unified social credit code (GB 32100-2015)
        */
       code: string;
-      stage: 'qualification-review' | 'document-review' | 'site-visit' | 'oral-defence';
+      stage: 'qualification-review' | 'document-review' | 'site-visit' | 'oral-defence' | 'comprehensive-review';
     };
     body: {
       accepted: boolean;
@@ -3973,7 +3973,7 @@ export interface Operations {
        * Unified social credit code (GB 32100-2015)
        */
       code: string;
-      stage: 'qualification-review' | 'document-review' | 'site-visit' | 'oral-defence';
+      stage: 'qualification-review' | 'document-review' | 'site-visit' | 'oral-defence' | 'comprehensive-review';
     };
     body: {
       upheld: boolean;
@@ -4005,7 +4005,7 @@ export interface Operations {
       code: string;
     };
     body: {
-      stage: 'qualification-review' | 'document-review' | 'site-visit' | 'oral-defence';
+      stage: 'qualification-review' | 'document-review' | 'site-visit' | 'oral-defence' | 'comprehensive-review';
       /**
        * Reason, shown to whom it concerns
        */
@@ -9260,7 +9260,8 @@ export interface Operations {
         | 'finding'
         | 'sanction'
         | 'budget'
-        | 'signature';
+        | 'signature'
+        | 'archive';
       /**
        * `next` of the page before
        */
@@ -9619,6 +9620,13 @@ export interface Operations {
            * 联系人及电话
            */
           contact?: string;
+          replacing?: {
+            edition: number;
+            /**
+             * Reason, shown to whom it concerns
+             */
+            reason: string;
+          };
         }
       | {
           kind: 'not-passed-notice';
@@ -9634,13 +9642,35 @@ export interface Operations {
            * 联系人及电话
            */
           contact?: string;
+          replacing?: {
+            edition: number;
+            /**
+             * Reason, shown to whom it concerns
+             */
+            reason: string;
+          };
           /**
            * Unified social credit code (GB 32100-2015)
            */
           code: string;
-          stage: ('qualification-review' | 'document-review' | 'site-visit' | 'oral-defence') | 'comprehensive-review';
           /**
-           * Reason, shown to whom it concerns
+           * 资格审查／资料评审／现场评审／陈述答辩未通过、未列入候选名单、终止评审、无法形成有效表决、表决未通过、异议成立、复议移出、区政府未批准
+           */
+          ending:
+            | 'qualification-review'
+            | 'document-review'
+            | 'site-visit'
+            | 'oral-defence'
+            | 'comprehensive-review'
+            | 'termination'
+            | 'left-out'
+            | 'ballot'
+            | 'objection'
+            | 'reconsideration'
+            | 'approval';
+          time?: number;
+          /**
+           * 对外表述：记录中的理由含有不宜对外的内容时填写
            */
           wording?: string;
         }
@@ -9658,17 +9688,22 @@ export interface Operations {
            * 联系人及电话
            */
           contact?: string;
+          replacing?: {
+            edition: number;
+            /**
+             * Reason, shown to whom it concerns
+             */
+            reason: string;
+          };
           /**
            * Unified social credit code (GB 32100-2015)
            */
           code: string;
-          stage: ('qualification-review' | 'document-review' | 'site-visit' | 'oral-defence') | 'comprehensive-review';
-          requestedOn: string;
-          upheld: boolean;
+          stage: 'qualification-review' | 'document-review' | 'site-visit' | 'oral-defence' | 'comprehensive-review';
           /**
-           * Reason, shown to whom it concerns
+           * 对外表述：记录中的理由含有不宜对外的内容时填写
            */
-          reason: string;
+          wording?: string;
         }
       | {
           kind: 'opinion-inquiry';
@@ -9684,13 +9719,22 @@ export interface Operations {
            * 联系人及电话
            */
           contact?: string;
-          round: 'qualification' | 'candidates' | 'list';
+          replacing?: {
+            edition: number;
+            /**
+             * Reason, shown to whom it concerns
+             */
+            reason: string;
+          };
           /**
-           * 主送部门全称
+           * 资格审查 / 候选名单提交评委会前 / 拟授奖名单报区政府前 (A14.1a)
            */
-          department: string;
+          round: 'qualification' | 'candidates' | 'list';
           unit: string;
-          replyBy: string;
+          /**
+           * 本轮发函的序号
+           */
+          letter: number;
         }
       | {
           kind: 'visit-notice';
@@ -9706,6 +9750,13 @@ export interface Operations {
            * 联系人及电话
            */
           contact?: string;
+          replacing?: {
+            edition: number;
+            /**
+             * Reason, shown to whom it concerns
+             */
+            reason: string;
+          };
           /**
            * Unified social credit code (GB 32100-2015)
            */
@@ -9725,6 +9776,13 @@ export interface Operations {
            * 联系人及电话
            */
           contact?: string;
+          replacing?: {
+            edition: number;
+            /**
+             * Reason, shown to whom it concerns
+             */
+            reason: string;
+          };
           /**
            * Unified social credit code (GB 32100-2015)
            */
@@ -9744,7 +9802,64 @@ export interface Operations {
            * 联系人及电话
            */
           contact?: string;
+          replacing?: {
+            edition: number;
+            /**
+             * Reason, shown to whom it concerns
+             */
+            reason: string;
+          };
           notice: string;
+        }
+      | {
+          kind: 'supplementary-notice';
+          /**
+           * 成文日期
+           */
+          on: string;
+          /**
+           * 文号
+           */
+          documentNumber?: string;
+          /**
+           * 联系人及电话
+           */
+          contact?: string;
+          replacing?: {
+            edition: number;
+            /**
+             * Reason, shown to whom it concerns
+             */
+            reason: string;
+          };
+          notice: string;
+        }
+      | {
+          kind: 'correction-announcement';
+          /**
+           * 成文日期
+           */
+          on: string;
+          /**
+           * 文号
+           */
+          documentNumber?: string;
+          /**
+           * 联系人及电话
+           */
+          contact?: string;
+          replacing?: {
+            edition: number;
+            /**
+             * Reason, shown to whom it concerns
+             */
+            reason: string;
+          };
+          notice: string;
+          /**
+           * 公示期内第几次更正；期满后的更正公告自成一次公示，不填
+           */
+          correction?: number;
         }
       | {
           kind: 'objection-accepted';
@@ -9760,6 +9875,13 @@ export interface Operations {
            * 联系人及电话
            */
           contact?: string;
+          replacing?: {
+            edition: number;
+            /**
+             * Reason, shown to whom it concerns
+             */
+            reason: string;
+          };
           notice: string;
           receipt: string;
         }
@@ -9777,6 +9899,13 @@ export interface Operations {
            * 联系人及电话
            */
           contact?: string;
+          replacing?: {
+            edition: number;
+            /**
+             * Reason, shown to whom it concerns
+             */
+            reason: string;
+          };
           notice: string;
           receipt: string;
         }
@@ -9794,9 +9923,20 @@ export interface Operations {
            * 联系人及电话
            */
           contact?: string;
+          replacing?: {
+            edition: number;
+            /**
+             * Reason, shown to whom it concerns
+             */
+            reason: string;
+          };
           notice: string;
           receipt: string;
           to: 'objector' | 'organisation';
+          /**
+           * 对外表述：记录中的理由含有不宜对外的内容时填写
+           */
+          wording?: string;
         }
       | {
           kind: 'investigation-report';
@@ -9812,6 +9952,13 @@ export interface Operations {
            * 联系人及电话
            */
           contact?: string;
+          replacing?: {
+            edition: number;
+            /**
+             * Reason, shown to whom it concerns
+             */
+            reason: string;
+          };
           notice: string;
         }
       | {
@@ -9828,6 +9975,13 @@ export interface Operations {
            * 联系人及电话
            */
           contact?: string;
+          replacing?: {
+            edition: number;
+            /**
+             * Reason, shown to whom it concerns
+             */
+            reason: string;
+          };
           submission: number;
         }
       | {
@@ -9844,6 +9998,13 @@ export interface Operations {
            * 联系人及电话
            */
           contact?: string;
+          replacing?: {
+            edition: number;
+            /**
+             * Reason, shown to whom it concerns
+             */
+            reason: string;
+          };
         }
       | {
           kind: 'revocation-announcement';
@@ -9859,19 +10020,21 @@ export interface Operations {
            * 联系人及电话
            */
           contact?: string;
+          replacing?: {
+            edition: number;
+            /**
+             * Reason, shown to whom it concerns
+             */
+            reason: string;
+          };
           /**
            * Unified social credit code (GB 32100-2015)
            */
           code: string;
-          ground: 'fraud' | 'incident';
-          facts: string;
-          decision: {
-            /**
-             * 文号
-             */
-            documentNumber: string;
-            on: string;
-          };
+          /**
+           * 对外表述：记录中的理由含有不宜对外的内容时填写
+           */
+          wording?: string;
         }
       | {
           kind: 'certificate';
@@ -9887,6 +10050,13 @@ export interface Operations {
            * 联系人及电话
            */
           contact?: string;
+          replacing?: {
+            edition: number;
+            /**
+             * Reason, shown to whom it concerns
+             */
+            reason: string;
+          };
           /**
            * Unified social credit code (GB 32100-2015)
            */
@@ -9904,7 +10074,7 @@ export interface Operations {
     };
   };
   /**
-   * The year’s official documents, and those that the records call for and nobody drafted yet
+   * The year’s official documents, and those that the records call for and nobody drafted yet, with their dates
    */
   'GET /api/documents/cycles/{cycle}': {
     path: {
@@ -9922,6 +10092,8 @@ export interface Operations {
         | 'visit-notice'
         | 'visit-report'
         | 'public-notice'
+        | 'supplementary-notice'
+        | 'correction-announcement'
         | 'objection-accepted'
         | 'objection-not-accepted'
         | 'objection-ruled'
@@ -9943,6 +10115,8 @@ export interface Operations {
           | 'visit-notice'
           | 'visit-report'
           | 'public-notice'
+          | 'supplementary-notice'
+          | 'correction-announcement'
           | 'objection-accepted'
           | 'objection-not-accepted'
           | 'objection-ruled'
@@ -9971,6 +10145,8 @@ export interface Operations {
           on: string;
           slip?: string;
         }[];
+        replaces?: string;
+        replacedBy?: string;
       }[];
       due: {
         document: string;
@@ -9982,6 +10158,8 @@ export interface Operations {
           | 'visit-notice'
           | 'visit-report'
           | 'public-notice'
+          | 'supplementary-notice'
+          | 'correction-announcement'
           | 'objection-accepted'
           | 'objection-not-accepted'
           | 'objection-ruled'
@@ -9991,11 +10169,38 @@ export interface Operations {
           | 'revocation-announcement'
           | 'certificate';
         about: string;
+        addressee: string;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        due?: string;
+        overdue: boolean;
+        draft: {
+          kind:
+            | 'call'
+            | 'not-passed-notice'
+            | 'review-answer'
+            | 'opinion-inquiry'
+            | 'visit-notice'
+            | 'visit-report'
+            | 'public-notice'
+            | 'supplementary-notice'
+            | 'correction-announcement'
+            | 'objection-accepted'
+            | 'objection-not-accepted'
+            | 'objection-ruled'
+            | 'investigation-report'
+            | 'approval-request'
+            | 'commendation-decision'
+            | 'revocation-announcement'
+            | 'certificate';
+          [k: string]: unknown;
+        };
       }[];
     };
   };
   /**
-   * A link for a minute: to the stamped PDF once issued, before that to the newest draft
+   * A link for a minute: to the stamped PDF once issued, before that to the newest draft; the opening is recorded
    */
   'GET /api/documents/cycles/{cycle}/{document}/link': {
     path: {
@@ -10117,7 +10322,7 @@ export interface Operations {
     };
   };
   /**
-   * Official letters that were served on your organisation
+   * Official letters that were served on your organisation or department; corrected ones are marked
    */
   'GET /api/documents/letters/{cycle}': {
     path: {
@@ -10137,6 +10342,8 @@ export interface Operations {
           | 'visit-notice'
           | 'visit-report'
           | 'public-notice'
+          | 'supplementary-notice'
+          | 'correction-announcement'
           | 'objection-accepted'
           | 'objection-not-accepted'
           | 'objection-ruled'
@@ -10148,11 +10355,13 @@ export interface Operations {
         title: string;
         documentNumber: string;
         servedOn: string;
+        replaces?: string;
+        replacedBy?: string;
       }[];
     };
   };
   /**
-   * A link for a minute to the stamped PDF of a letter that was served on your organisation
+   * A link for a minute to the stamped PDF of a letter that was served on you; the opening is recorded
    */
   'GET /api/documents/letters/{cycle}/{document}/link': {
     path: {
@@ -10165,6 +10374,284 @@ export interface Operations {
     answer: {
       url: string;
       name: string;
+      expiresInSeconds: number;
+    };
+  };
+  /**
+   * A workbook of a year: applications, every score, ballots (of a secret one never who voted how), opinions (without who sent them), money; the export is logged
+   */
+  'POST /api/exports/cycles/{cycle}/{kind}': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+      kind: 'applications' | 'scores' | 'ballots' | 'objections' | 'budget';
+    };
+    answer: {
+      /**
+       * Its entry among the readings
+       */
+      export: string;
+      /**
+       * 申报组织 / 评分 / 表决 / 公示意见 / 经费 / 台账
+       */
+      kind: 'applications' | 'scores' | 'ballots' | 'objections' | 'budget' | 'journal';
+      name: string;
+      url: string;
+      expiresInSeconds: number;
+      /**
+       * Of all sheets but the first
+       */
+      rows: number;
+      /**
+       * Organisations left out because of an interest (A20b)
+       */
+      hidden: number;
+      /**
+       * Bytes
+       */
+      size: number;
+      /**
+       * SHA-256, lower-case hex
+       */
+      sha256: string;
+      /**
+       * Instant, ISO 8601 with offset
+       */
+      at: string;
+    };
+  };
+  /**
+   * The journal of a year as a workbook, every record whole; the export is logged
+   */
+  'POST /api/exports/cycles/{cycle}/journal': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    body: {
+      type?:
+        | 'cycle'
+        | 'committee'
+        | 'examiner'
+        | 'procedure'
+        | 'application'
+        | 'verification'
+        | 'recommendation'
+        | 'evidence'
+        | 'reading'
+        | 'assessment'
+        | 'team'
+        | 'panel'
+        | 'scorecard'
+        | 'consensus'
+        | 'visit'
+        | 'interest'
+        | 'session'
+        | 'resolution'
+        | 'approval'
+        | 'notice'
+        | 'objection'
+        | 'investigation'
+        | 'ruling'
+        | 'award'
+        | 'honours'
+        | 'delivery'
+        | 'reminder'
+        | 'official-document'
+        | 'minutes'
+        | 'review-request'
+        | 'review-answer'
+        | 'reinstatement'
+        | 'inquiry'
+        | 'reply'
+        | 'misconduct'
+        | 'finding'
+        | 'sanction'
+        | 'budget'
+        | 'signature'
+        | 'archive';
+    };
+    answer: {
+      /**
+       * Its entry among the readings
+       */
+      export: string;
+      /**
+       * 申报组织 / 评分 / 表决 / 公示意见 / 经费 / 台账
+       */
+      kind: 'applications' | 'scores' | 'ballots' | 'objections' | 'budget' | 'journal';
+      name: string;
+      url: string;
+      expiresInSeconds: number;
+      /**
+       * Of all sheets but the first
+       */
+      rows: number;
+      /**
+       * Organisations left out because of an interest (A20b)
+       */
+      hidden: number;
+      /**
+       * Bytes
+       */
+      size: number;
+      /**
+       * SHA-256, lower-case hex
+       */
+      sha256: string;
+      /**
+       * Instant, ISO 8601 with offset
+       */
+      at: string;
+    };
+  };
+  /**
+   * The volumes of a year: one for each organisation that applied, and the year’s own; which are archived
+   */
+  'GET /api/archive/cycles/{cycle}/volumes': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    answer: {
+      volumes: {
+        /**
+         * 卷：统一社会信用代码，或cycle（年度卷）
+         */
+        volume: 'cycle' | string;
+        name: string;
+        state: 'not-begun' | 'in-progress' | 'archived';
+        edition?: number;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        cut?: string;
+        /**
+         * Number of parts
+         */
+        of?: number;
+        parts: {
+          part: number;
+          files: number;
+          /**
+           * Files that were erased: a note stands in their place
+           */
+          missing: number;
+          size: number;
+          /**
+           * SHA-256, lower-case hex
+           */
+          sha256: string;
+        }[];
+      }[];
+    };
+  };
+  /**
+   * Begin to archive a volume of a completed year: what goes into it is fixed, its parts are then made one by one
+   */
+  'POST /api/archive/cycles/{cycle}/volumes/{volume}': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+      /**
+       * 卷：统一社会信用代码，或cycle（年度卷）
+       */
+      volume: 'cycle' | string;
+    };
+    body: {};
+    answer: {
+      /**
+       * 卷：统一社会信用代码，或cycle（年度卷）
+       */
+      volume: 'cycle' | string;
+      edition: number;
+      /**
+       * What was recorded before goes into it
+       */
+      cut: string;
+      /**
+       * To be made one by one
+       */
+      parts: number;
+      files: number;
+    };
+  };
+  /**
+   * Make one part of a volume that was begun: a zip of 60 MB at most; with the last one the volume is archived
+   */
+  'POST /api/archive/cycles/{cycle}/volumes/{volume}/parts/{part}': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+      /**
+       * 卷：统一社会信用代码，或cycle（年度卷）
+       */
+      volume: 'cycle' | string;
+      part: number;
+    };
+    body: {
+      /**
+       * As the beginning of the volume was answered
+       */
+      edition: number;
+    };
+    answer: {
+      /**
+       * 卷：统一社会信用代码，或cycle（年度卷）
+       */
+      volume: 'cycle' | string;
+      edition: number;
+      /**
+       * All parts are there
+       */
+      archived: boolean;
+      stored: {
+        part: number;
+        files: number;
+        /**
+         * Files that were erased: a note stands in their place
+         */
+        missing: number;
+        size: number;
+        /**
+         * SHA-256, lower-case hex
+         */
+        sha256: string;
+      };
+    };
+  };
+  /**
+   * A link for a minute to a part of a volume; the opening is recorded before
+   */
+  'GET /api/archive/cycles/{cycle}/volumes/{volume}/parts/{part}/link': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+      /**
+       * 卷：统一社会信用代码，或cycle（年度卷）
+       */
+      volume: 'cycle' | string;
+      part: number;
+    };
+    answer: {
+      url: string;
+      name: string;
+      /**
+       * SHA-256, lower-case hex
+       */
+      sha256: string;
       expiresInSeconds: number;
     };
   };
