@@ -20,7 +20,7 @@ export const applicationView = (
   streams: ApplicationStreams,
   now: Instant,
 ): Omit<State, 'visit' | 'reviews'> => {
-  const { application, cycle } = dossier;
+  const { application, cycle, edition } = dossier;
   const corrections = correctionsOf(application, streams.assessment, cycle, now);
   const submitted = application.status === 'submitted';
   const missing = submitted ? [] : [...contentShortfalls(dossier), ...confirmationShortfalls(dossier)];
@@ -31,6 +31,7 @@ export const applicationView = (
     version: application.version,
     ...(cycle.call ? { window: cycle.call } : {}),
     editable: editable(application, corrections).ok,
+    ...(edition ? { criteria: criteriaOf(edition) } : {}),
     sections: sectionViews(dossier, draft),
     missing: missing.map(({ at, problem }) => ({ at, problem })),
     facts: factViews(dossier),
@@ -41,6 +42,11 @@ export const applicationView = (
     timeline: [...timelineOf(application.code, streams)],
   };
 };
+
+const criteriaOf = ({ standard, categories }: NonNullable<Dossier['edition']>): NonNullable<State['criteria']> => ({
+  standard,
+  categories: categories.map(({ code, name }) => ({ code, name })),
+});
 
 const sectionViews = (dossier: Dossier, draft: readonly DraftSection[]): State['sections'] => {
   const gaps = contentShortfalls(dossier).map(({ at, problem }) => ({ at, problem }));

@@ -103,6 +103,10 @@ export const applicationState = z.object({
   version: z.int(),
   window: z.object({ opens: instant, closes: instant, documentNumber: z.string() }).optional(),
   editable: z.boolean(),
+  criteria: z
+    .object({ standard: z.string(), categories: list(z.object({ code: z.string(), name: z.string() })) })
+    .optional()
+    .meta({ description: 'The edition of the standard that the year is scored by, with the categories to evaluate' }),
   sections: z.array(
     z.object({
       section: sectionName,

@@ -34,6 +34,17 @@ describe('the own application', () => {
     expect(sections).toHaveLength(9);
   });
 
+  it('A4a: names the standard of the year with the categories that the self-evaluation speaks to', async () => {
+    const { criteria } = await state<{ criteria: unknown }>(await announcedYear());
+    expect(criteria).toMatchObject({
+      standard: expect.stringContaining('GB/T 19580'),
+      categories: expect.arrayContaining([
+        { code: '4.1', name: '领导' },
+        { code: '4.7', name: '结果' },
+      ]),
+    });
+  });
+
   it('A13c: shows who was asked and who has answered', async () => {
     const { api } = await submitted();
     const { facts, recommendations } = await state<{

@@ -27,7 +27,7 @@ export const setCredentials = (given: Credentials): void => {
 };
 
 interface Parts {
-  readonly path?: Readonly<Record<string, string>>;
+  readonly path?: Readonly<Record<string, string | number>>;
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: unknown;
 }

@@ -17,13 +17,15 @@ interface AnswerOptions {
   readonly every?: number;
   /** Shows the former answer while a new one (other page, other filter) is on its way. */
   readonly keep?: boolean;
+  /** Asks anew whenever a page with it is opened: `isFetchedAfterMount` tells that it has come. */
+  readonly fresh?: boolean;
 }
 
 /** What a GET of the API answers; asked again when a command of this page has succeeded. */
 export const useAnswer = <Q extends Query>(
   operation: Q,
   input: Input<Q>,
-  { enabled = true, every, keep = false }: AnswerOptions = {},
+  { enabled = true, every, keep = false, fresh = false }: AnswerOptions = {},
 ): UseQueryResult<Answer<Q>> =>
   useQuery({
     queryKey: [operation, input],
@@ -31,6 +33,7 @@ export const useAnswer = <Q extends Query>(
     enabled,
     ...(every === undefined ? {} : { refetchInterval: every }),
     ...(keep ? { placeholderData: keepPreviousData } : {}),
+    ...(fresh ? { refetchOnMount: 'always' } : {}),
   });
 
 /** A new key for a new command; the same one again for the same content, until it has succeeded or was refused. */

@@ -614,6 +614,16 @@ export interface Operations {
         documentNumber: string;
       };
       editable: boolean;
+      /**
+       * The edition of the standard that the year is scored by, with the categories to evaluate
+       */
+      criteria?: {
+        standard: string;
+        categories: {
+          code: string;
+          name: string;
+        }[];
+      };
       sections: {
         section:
           | 'organisation'

@@ -1,0 +1,81 @@
+import { phrases } from '../../text/phrases.ts';
+import type { NextStep } from './next-steps.ts';
+
+const zh: Readonly<Record<NextStep['kind'], (count: number) => string>> = {
+  'await-call': () => '本年度申报通知还没有发布；申报材料可以先填写。',
+  'fill-in': (count) => `填写申报材料：还有${count}个部分不完整`,
+  'ask-departments': (count) => `提请部门验证：还有${count}项没有提请，或提请后内容已改变`,
+  'ask-recommendation': () => '请一家行业协会或主管部门签署推荐意见',
+  'await-departments': (count) => `${count}项验证等待部门答复`,
+  'await-recommendation': () => '推荐意见等待签署',
+  submit: () => '材料已经齐备，可以核对并提交',
+  'window-over': () => '本年度受理期限已过，不能再提交。',
+  correct: () => '评审办要求补正，请逐项答复',
+  'correction-overdue': () => '补正期限已过，请联系评审办',
+  'read-visit': () => '现场评审已经安排，请查看日程和评审组名单；需要回避的请在评审之日前提出',
+  'answer-report': () => '现场评审报告已提交，请确认或提出不同意见',
+  'review-possible': () => '对未通过的结果可以申请复核',
+  'await-review': () => '复核申请已提出，等待答复',
+  'await-office': () => '现在没有需要您办理的事项，等待评审进行。有事项时会在“消息”中告知。',
+  withdrawn: () => '申报已撤回；受理期限内可以修改后重新提交。',
+};
+
+const en: typeof zh = {
+  'await-call': () => 'The call of the year is not published yet; the application can be filled in already.',
+  'fill-in': (count) => `Fill in the application: ${count} sections are incomplete`,
+  'ask-departments': (count) => `Ask the departments: ${count} facts were not asked, or changed since`,
+  'ask-recommendation': () => 'Ask an industry association or a competent authority for the recommendation',
+  'await-departments': (count) => `${count} facts wait for their departments`,
+  'await-recommendation': () => 'The recommendation waits to be signed',
+  submit: () => 'Everything is there: review and submit',
+  'window-over': () => 'The window of this year has closed; nothing can be submitted any more.',
+  correct: () => 'The office asks for corrections: answer each item',
+  'correction-overdue': () => 'The time for the correction is over; contact the office',
+  'read-visit': () => 'The site visit is planned: read agenda and team, and ask for a recusal before the day',
+  'answer-report': () => 'The report on the site visit is there: confirm it or disagree',
+  'review-possible': () => 'You may ask for a review of the result',
+  'await-review': () => 'The review was asked for and waits for its answer',
+  'await-office': () => 'Nothing to do now; you will be told under Messages.',
+  withdrawn: () => 'The application was withdrawn; it can be changed and submitted anew while the window is open.',
+};
+
+export const overviewText = phrases({
+  title: ['我的申报', 'My application'],
+  lead: [(cycle: string) => `${cycle}年度瓯海区政府质量奖`, (cycle: string) => `Award year ${cycle}`],
+  standing: ['目前情况', 'Where it stands'],
+  status: [
+    (status: string) => ({ draft: '填写中，还没有提交', submitted: '已提交', withdrawn: '已撤回' })[status] ?? status,
+    (status: string) => ({ draft: 'Draft', submitted: 'Submitted', withdrawn: 'Withdrawn' })[status] ?? status,
+  ],
+  state: ['申报状态', 'State'],
+  organisation: ['申报组织', 'Organisation'],
+  code: ['统一社会信用代码', 'Credit code'],
+  award: ['申报奖项', 'Award'],
+  window: ['受理期限', 'Window'],
+  callNumber: ['申报通知文号', 'Call'],
+  opens: ['开始', 'Opens'],
+  closes: ['截止', 'Closes'],
+  noCall: ['申报通知尚未发布', 'The call is not published yet'],
+  receipt: ['收件编号', 'Receipt number'],
+  acceptance: ['受理编号', 'Acceptance number'],
+  year: ['年度进度', 'The year'],
+  until: ['本阶段至', 'Until'],
+  process: ['评审程序', 'The procedure'],
+  todo: ['接下来要做的', 'What to do next'],
+  step: [
+    (kind: NextStep['kind'], count: number) => zh[kind](count),
+    (kind: NextStep['kind'], count: number) => en[kind](count),
+  ],
+  timeline: ['办理经过', 'Timeline'],
+  noTimeline: ['还没有记录。提请验证、提交等每一步都会记在这里。', 'Nothing yet. Each step is noted here.'],
+  quick: ['填写情况', 'Completeness'],
+  sections: [
+    (done: number, all: number) => `申报材料：${done}/${all}个部分完整`,
+    (done: number, all: number) => `Sections complete: ${done}/${all}`,
+  ],
+  facts: [
+    (done: number, all: number) => `部门验证：${done}/${all}项已答复`,
+    (done: number, all: number) => `Facts answered: ${done}/${all}`,
+  ],
+  files: [(count: number) => `证明材料：${count}份`, (count: number) => `Files: ${count}`],
+});

@@ -1,0 +1,41 @@
+import { phrases } from '../../text/phrases.ts';
+
+export const submitText = phrases({
+  title: ['核对与提交', 'Review and submit'],
+  lead: [
+    '提交前在这里通读全部内容；缺什么一次列清，点一下就到该填的地方。',
+    'Read everything before it is submitted; all that is missing is listed at once, each a link to its field.',
+  ],
+  missing: [(count: number) => `还有${count}项需要补齐`, (count: number) => `${count} things are missing`],
+  ready: ['材料齐备，可以提交', 'Everything is there'],
+  readyDetail: ['提交前请再通读一遍。', 'Read it once more before you submit.'],
+  content: ['申报内容', 'Content'],
+  edit: [(title: string) => `修改：${title}`, (title: string) => `Change: ${title}`],
+  people: ['联系人', 'Contact'],
+  window: ['受理期限', 'Window'],
+  closed: ['本年度受理期限已过，不能提交。', 'The window has closed.'],
+  notOpen: [(at: string) => `受理从${at}开始`, (at: string) => `The window opens ${at}`],
+  noCall: ['申报通知尚未发布，还不能提交。', 'The call is not published yet.'],
+  submit: ['提交申报', 'Submit'],
+  consequence: [
+    '提交后内容固定，不再变化；评审办要求补正时才能修改。以系统收到的时间为准，逾期一秒也不受理。受理期限届满前可以撤回，修改后重新提交。',
+    'The content is frozen. The time of receipt counts; one second late is late. Until the window closes it can be withdrawn and submitted anew.',
+  ],
+  article: ['第十三条', 'article 13'],
+  receipt: ['收件回执', 'Receipt'],
+  receiptLead: [
+    '请保存收件编号。受理期限届满后列入受理名单的，另有受理编号。',
+    'Keep the number. After the window has closed an acceptance number follows.',
+  ],
+  number: ['收件编号', 'Receipt number'],
+  received: ['收到时间', 'Received'],
+  award: ['申报奖项', 'Award'],
+  acceptance: ['受理编号', 'Acceptance number'],
+  versions: ['固定的内容', 'Frozen content'],
+  version: [(number: number) => `第${number}版`, (number: number) => `Version ${number}`],
+  hash: ['内容校验值（SHA-256）', 'SHA-256 of the content'],
+  print: ['打印回执', 'Print'],
+  again: ['撤回后重新提交', 'Submit anew after withdrawing'],
+  compare: ['各版本对照', 'Compare versions'],
+  withdraw: ['撤回申报', 'Withdraw'],
+});

@@ -1,0 +1,58 @@
+import { phrases } from '../../text/phrases.ts';
+
+export const visitText = phrases({
+  title: ['现场评审', 'Site visit'],
+  lead: [
+    '现场评审的安排和评审组名单、回避申请，以及现场评审报告的确认（第十四条第三项）。',
+    'Plan and team, recusals, and the report to confirm (article 14 (3)).',
+  ],
+  none: [
+    '还没有安排现场评审。资料评审后进入现场评审的，安排和评审组名单在这里公布。',
+    'No visit is planned. Plan and team are announced here.',
+  ],
+  plan: ['安排', 'Plan'],
+  on: ['日期', 'Date'],
+  days: [(days: number) => `为期${days}天`, (days: number) => `${days} day(s)`],
+  agenda: ['日程', 'Agenda'],
+  team: ['评审组', 'Team'],
+  leader: ['组长', 'leader'],
+  recusal: ['回避申请', 'Recusal'],
+  recusalLead: [
+    '评审组成员与本单位有利害关系的，请在现场评审之日前提出并说明理由。由评审办决定，对组长由评审委员会决定。',
+    'If a member is tied to you, say so with the reason before the day of the visit. The office decides; on the leader, the committee.',
+  ],
+  member: ['请谁回避', 'Who'],
+  grounds: ['理由', 'Reason'],
+  ask: ['提出回避申请', 'Ask for the recusal'],
+  asked: ['已提出', 'Asked'],
+  granted: ['同意回避', 'Granted'],
+  notGranted: ['不同意回避', 'Not granted'],
+  pending: ['等待决定', 'Waits for the decision'],
+  report: ['现场评审报告', 'Report'],
+  reportLead: [
+    '报告只写评审发现、优势和改进机会，不含评分和排名。',
+    'Findings, strengths and opportunities; no score and no ranking.',
+  ],
+  noReport: ['报告提交后在这里确认或提出不同意见。', 'It is confirmed here once it was handed in.'],
+  visited: ['评审日期', 'Visited'],
+  filed: ['提交时间', 'Handed in'],
+  answerBy: ['请在此前答复', 'Please answer by'],
+  findings: ['评审发现', 'Findings'],
+  strengths: ['优势', 'Strengths'],
+  opportunities: ['改进机会', 'Opportunities'],
+  noneOf: ['没有列出。', 'None listed.'],
+  confirm: ['确认报告', 'Confirm'],
+  confirmConsequence: [
+    '表示本单位对报告内容没有不同意见。确认后不能更改。',
+    'You have nothing to object. It cannot be changed afterwards.',
+  ],
+  dispute: ['提出不同意见', 'Disagree'],
+  disputeLabel: ['不同意见', 'What you disagree with'],
+  disputeConsequence: [
+    '不同意见附在报告之后，一直保留，随报告提交评审委员会。提交后不能更改。',
+    'It stays attached to the report and goes to the committee with it.',
+  ],
+  article: ['第十四条（三）', 'article 14 (3)'],
+  confirmed: ['已确认', 'Confirmed'],
+  disputed: ['已提出不同意见', 'Disagreement stated'],
+});
