@@ -36,6 +36,7 @@ export const applicationView = (
     missing: missing.map(({ at, problem }) => ({ at, problem })),
     facts: factViews(dossier),
     recommendations: recommendationViews(dossier),
+    authorities: [...authorities].map(([unit, name]) => ({ unit, name })),
     evidence: [...dossier.files.values()].map((file) => evidenceView(file, now)),
     ...submissionView(dossier),
     corrections: corrections.map((asked) => ({ ...asked, items: [...asked.items], facts: [...asked.facts] })),
@@ -93,14 +94,21 @@ const factViews = ({ application, form, facts }: Dossier): State['facts'] =>
     ];
   });
 
+/** The departments that the system knows by name, since they confirm facts. */
+const authorities: ReadonlyMap<string, string> = new Map(
+  namedFacts.map(({ department, departmentName }) => [department, departmentName]),
+);
+
 const recommendationViews = ({ application, recommendations }: Dossier): State['recommendations'] =>
   recommendations.map(({ request, answer }) => {
     const open = isPending(application, request) ? 'open' : 'lapsed';
+    const name = authorities.get(request.recommender);
     const said =
       answer && (answer.event.type === 'RecommendationSigned' ? answer.event.statement : answer.event.reason);
     return {
       request: request.version,
       recommender: request.recommender,
+      ...(name === undefined ? {} : { recommenderName: name }),
       askedAt: request.askedAt,
       status: answer ? (answer.event.type === 'RecommendationSigned' ? 'agreed' : 'refused') : open,
       ...(answer ? { answeredAt: answer.at } : {}),

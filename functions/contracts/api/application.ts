@@ -139,12 +139,16 @@ export const applicationState = z.object({
     z.object({
       request: z.int(),
       recommender: z.string(),
+      recommenderName: z.string().optional().meta({ description: 'Of a competent authority that also confirms facts' }),
       status: answer,
       askedAt: instant,
       answeredAt: instant.optional(),
       statement: z.string().optional(),
     }),
   ),
+  authorities: list(z.object({ unit: unitId, name: z.string() })).meta({
+    description: 'Departments that can be asked for the recommendation as competent authorities (A13d)',
+  }),
   evidence: z.array(evidenceState),
   submission: z
     .object({

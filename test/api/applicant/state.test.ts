@@ -45,6 +45,21 @@ describe('the own application', () => {
     });
   });
 
+  it('A13d: names the authorities that can be asked for the recommendation, and who was asked', async () => {
+    const api = await announcedYear();
+    const { authorities } = await state<{ authorities: { unit: string; name: string }[] }>(api);
+    expect(authorities).toContainEqual({ unit: 'economy-information', name: '区经济和信息化局' });
+    expect(new Set(authorities.map(({ unit }) => unit)).size).toBe(authorities.length);
+    await write(api, applicant, { organisation: exampleForm('0'.repeat(20)).organisation ?? {} });
+    await api.done('POST', '/api/applicant/cycles/2026/application/recommendation-requests', {
+      as: applicant,
+      body: { recommender: 'economy-information', evidence: [] },
+    });
+    expect(await state(api)).toMatchObject({
+      recommendations: [{ recommender: 'economy-information', recommenderName: '区经济和信息化局', status: 'open' }],
+    });
+  });
+
   it('A13c: shows who was asked and who has answered', async () => {
     const { api } = await submitted();
     const { facts, recommendations } = await state<{

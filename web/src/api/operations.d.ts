@@ -679,6 +679,10 @@ export interface Operations {
       recommendations: {
         request: number;
         recommender: string;
+        /**
+         * Of a competent authority that also confirms facts
+         */
+        recommenderName?: string;
         status: 'open' | 'agreed' | 'refused' | 'lapsed';
         /**
          * Instant, ISO 8601 with offset
@@ -689,6 +693,13 @@ export interface Operations {
          */
         answeredAt?: string;
         statement?: string;
+      }[];
+      /**
+       * Departments that can be asked for the recommendation as competent authorities (A13d)
+       */
+      authorities: {
+        unit: string;
+        name: string;
       }[];
       evidence: {
         id: string;

@@ -4,6 +4,7 @@ import { useAnswer } from '../../api/hooks.ts';
 import { useNow } from '../../app/clock.ts';
 import { phases } from '../../public/phases.ts';
 import { commonText } from '../../text/common.ts';
+import { useDates } from '../../text/dates.ts';
 import { useLanguage, useText } from '../../text/language.ts';
 import { Code } from '../../ui/code.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
@@ -49,6 +50,13 @@ const awardOf = ({ sections, submission }: Application): 'quality' | 'innovation
   const chosen = valueAt(sections.find(({ section }) => section === 'award')?.content, ['award']);
   if (submission) return submission.award;
   return chosen === 'quality' || chosen === 'innovation' ? chosen : undefined;
+};
+
+/** How long is left matters to who has not submitted, and only until the end. */
+const Closes = ({ at, counts }: { at: string; counts: boolean }) => {
+  const dates = useDates();
+  const now = useNow();
+  return counts && now < Date.parse(at) ? <Due at={at} /> : <time dateTime={at}>{dates.until(at)}</time>;
 };
 
 const Standing = ({ application }: { application: Application }) => {
@@ -107,7 +115,7 @@ const Standing = ({ application }: { application: Application }) => {
           <>
             {text.opens} <Moment at={window.opens} />
             <br />
-            {text.closes} <Due at={window.closes} />
+            {text.closes} <Closes at={window.closes} counts={status !== 'submitted'} />
             <br />
             {text.callNumber} {window.documentNumber}
           </>

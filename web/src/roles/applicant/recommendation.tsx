@@ -1,4 +1,4 @@
-import { App, Button, Card, Input, Tag } from 'antd';
+import { App, Button, Card, Input, Select, Tag } from 'antd';
 import { useState } from 'react';
 import { useCommand } from '../../api/hooks.ts';
 import { useCycle } from '../../desk/cycle.ts';
@@ -13,33 +13,53 @@ import type { Application } from './use-application.ts';
 
 const colours = { open: 'processing', agreed: 'success', refused: 'error', lapsed: 'default' } as const;
 
-const AskRecommender = ({ code }: { code: string }) => {
+const otherUnit = 'other';
+
+const AskRecommender = ({ application: { code, authorities } }: { application: Application }) => {
   const text = useText(requestsText);
   const cycle = useCycle();
   const { message } = App.useApp();
-  const unit = useKept(`recommender/${cycle}`, '');
+  const kept = useKept<{ readonly chosen?: string; readonly id: string }>(`recommender/${cycle}`, { id: '' });
+  const { chosen, id } = kept.content;
+  const unit = chosen === otherUnit ? id.trim() : (chosen ?? '');
   const [evidence, setEvidence] = useState<readonly string[]>([]);
   const command = useCommand('POST /api/applicant/cycles/{cycle}/application/recommendation-requests');
   const ask = async (): Promise<void> => {
-    await command.mutateAsync({ path: { cycle }, body: { recommender: unit.content.trim(), evidence: [...evidence] } });
-    unit.forget();
+    await command.mutateAsync({ path: { cycle }, body: { recommender: unit, evidence: [...evidence] } });
+    kept.forget();
     message.success(text.askedNow);
   };
   return (
     <div className="stack form">
       <div className="field">
         <label htmlFor="recommender">{text.recommender}</label>
-        <Input
+        <Select
           id="recommender"
           className="medium"
-          value={unit.content}
-          aria-describedby="recommender-hint"
-          onChange={({ target }) => unit.change(target.value)}
+          showSearch={{ optionFilterProp: 'label' }}
+          value={chosen ?? null}
+          onChange={(option) => kept.change({ id, ...(option ? { chosen: option } : {}) })}
+          options={[
+            ...authorities.map(({ unit: value, name }) => ({ value, label: name })),
+            { value: otherUnit, label: text.other },
+          ]}
         />
-        <p id="recommender-hint" className="page-lead">
-          {text.recommenderHint}
-        </p>
       </div>
+      {chosen === otherUnit ? (
+        <div className="field">
+          <label htmlFor="recommender-id">{text.recommenderId}</label>
+          <Input
+            id="recommender-id"
+            className="medium"
+            value={id}
+            aria-describedby="recommender-hint"
+            onChange={({ target }) => kept.change({ chosen: otherUnit, id: target.value })}
+          />
+          <p id="recommender-hint" className="page-lead">
+            {text.recommenderHint}
+          </p>
+        </div>
+      ) : null}
       <details>
         <summary>{text.attach}</summary>
         {/* biome-ignore lint/a11y/useSemanticElements: a frame around it would say that it is a part of a form of its own. */}
@@ -50,7 +70,7 @@ const AskRecommender = ({ code }: { code: string }) => {
       <div>
         <Button
           type="primary"
-          disabled={unit.content.trim() === ''}
+          disabled={unit === ''}
           loading={command.isPending}
           onClick={() => void ask().catch(() => undefined)}
         >
@@ -63,7 +83,8 @@ const AskRecommender = ({ code }: { code: string }) => {
 };
 
 /** Who was asked to recommend, and how that stands. */
-export const Recommendation = ({ application: { recommendations, status, code } }: { application: Application }) => {
+export const Recommendation = ({ application }: { application: Application }) => {
+  const { recommendations, status } = application;
   const text = useText(requestsText);
   const signed = recommendations.some((asked) => asked.status === 'agreed');
   return (
@@ -73,40 +94,38 @@ export const Recommendation = ({ application: { recommendations, status, code } 
         <p className="page-lead">{text.recommendationLead}</p>
       </div>
       {recommendations.length === 0 ? <p>{text.none}</p> : null}
-      {recommendations.map(({ request, recommender, status: state, askedAt, answeredAt, statement }) => (
-        <Card
-          key={request}
-          size="small"
-          title={
-            <h3>
-              <Code>{recommender}</Code>
-            </h3>
-          }
-          extra={<Tag color={colours[state]}>{text.recommended(state)}</Tag>}
-        >
-          <dl className="facts">
-            <dt>{text.asked}</dt>
-            <dd>
-              <Moment at={askedAt} />
-            </dd>
-            {answeredAt ? (
-              <>
-                <dt>{text.answeredAt}</dt>
-                <dd>
-                  <Moment at={answeredAt} />
-                </dd>
-              </>
-            ) : null}
-            {statement ? (
-              <>
-                <dt>{text.said}</dt>
-                <dd>{statement}</dd>
-              </>
-            ) : null}
-          </dl>
-        </Card>
-      ))}
-      {signed || status === 'submitted' ? null : <AskRecommender code={code} />}
+      {recommendations.map(
+        ({ request, recommender, recommenderName, status: state, askedAt, answeredAt, statement }) => (
+          <Card
+            key={request}
+            size="small"
+            title={<h3>{recommenderName ?? <Code>{recommender}</Code>}</h3>}
+            extra={<Tag color={colours[state]}>{text.recommended(state)}</Tag>}
+          >
+            <dl className="facts">
+              <dt>{text.asked}</dt>
+              <dd>
+                <Moment at={askedAt} />
+              </dd>
+              {answeredAt ? (
+                <>
+                  <dt>{text.answeredAt}</dt>
+                  <dd>
+                    <Moment at={answeredAt} />
+                  </dd>
+                </>
+              ) : null}
+              {statement ? (
+                <>
+                  <dt>{text.said}</dt>
+                  <dd>{statement}</dd>
+                </>
+              ) : null}
+            </dl>
+          </Card>
+        ),
+      )}
+      {signed || status === 'submitted' ? null : <AskRecommender application={application} />}
     </section>
   );
 };

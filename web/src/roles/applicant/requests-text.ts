@@ -58,6 +58,8 @@ export const requestsText = phrases({
     'One association or authority suffices; if it declines, ask another.',
   ],
   recommender: ['推荐单位', 'Recommender'],
+  other: ['行业协会或其他主管部门', 'An association or another authority'],
+  recommenderId: ['单位标识', 'Id of the unit'],
   recommenderHint: [
     '填写推荐单位在本系统中的标识（小写字母、数字和连字符），由该单位或评审办告知。',
     'The id of the unit in this system, as told by it or by the office.',

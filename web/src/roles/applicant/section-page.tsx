@@ -23,7 +23,7 @@ const Frozen = ({ application, section }: { application: Application; section: S
   return (
     <>
       <Alert type="info" showIcon title={text.frozen} description={text.frozenDetail} />
-      <Card>
+      <Card className="whole">
         <Readable lines={readableSection(section.section, section.content, names)} />
       </Card>
     </>
@@ -57,7 +57,7 @@ export const Component = () => {
   return (
     <Page
       title={text.titles(known)}
-      lead={text.sectionLead}
+      {...(query.data?.editable === false ? {} : { lead: text.sectionLead })}
       actions={
         <Link to="/applicant/application">
           <Button>{text.allSections}</Button>

@@ -13,6 +13,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { Due, Moment } from '../../ui/moment.tsx';
 import { Page } from '../../ui/page.tsx';
 import './applicant.css';
+import './form/form.css';
 import { applicationText } from './application-text.ts';
 import { useNames } from './form/names.ts';
 import { readableSection } from './form/readable.ts';
