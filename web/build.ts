@@ -6,11 +6,11 @@ import { antdStyles } from './styles.ts';
 const root = import.meta.dirname;
 
 /**
- * Builds the portal's static files into `web/dist`.
+ * Builds the portal's static files.
+ * @param outDir emptied before; several that build at once each need their own
  * @returns the folder
  */
-export const buildPortal = async (): Promise<string> => {
-  const outDir = join(root, 'dist');
+export const buildPortal = async (outDir: string = join(root, 'dist')): Promise<string> => {
   // Whoever builds it, tests too: what is served is React as it is deployed.
   process.env.NODE_ENV = 'production';
   await build({

@@ -34,7 +34,9 @@ interface Parts {
 
 const addressOf = (template: string, { path = {}, query = {} }: Parts): string => {
   const filled = template.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
-  const given = Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, `${value}`]]));
+  const given = Object.entries(query).flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, `${value}`]],
+  );
   return given.length === 0 ? filled : `${filled}?${new URLSearchParams(given)}`;
 };
 

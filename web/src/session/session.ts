@@ -79,7 +79,8 @@ export class Session {
       response_type: 'code',
       scope: 'openid profile',
       userStore: new WebStorageStateStore({ store: new InMemoryWebStorage() }),
-      stateStore: new WebStorageStateStore({ store: sessionStorage }),
+      // A window that was opened beside the page does not see what the page then puts into its session storage.
+      stateStore: new WebStorageStateStore({ store: localStorage }),
       automaticSilentRenew: false,
       accessTokenExpiringNotificationTimeInSeconds: warning,
       monitorSession: false,

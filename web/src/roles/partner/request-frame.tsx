@@ -1,4 +1,4 @@
-import { Card, Result } from 'antd';
+import { Card, Empty } from 'antd';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { Attachments } from '../../files/attachments.tsx';
@@ -93,6 +93,16 @@ export const RequestFrame = ({ cycle, request, statement, answered, children }: 
 export const Gone = () => {
   const text = useText(partnerText);
   return (
-    <Result status="404" title={text.gone} subTitle={text.goneDetail} extra={<Link to="/partner">{text.back}</Link>} />
+    <Empty
+      description={
+        <>
+          {text.gone}
+          <br />
+          {text.goneDetail}
+        </>
+      }
+    >
+      <Link to="/partner">{text.back}</Link>
+    </Empty>
   );
 };
