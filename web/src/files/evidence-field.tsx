@@ -35,6 +35,7 @@ export const EvidenceField = ({ cycle, owner, id, value = [], onChange, most = 2
     <div className="stack">
       <Select
         {...(id === undefined ? {} : { id })}
+        aria-label={text.pick}
         mode="multiple"
         maxCount={most}
         placeholder={text.pick}

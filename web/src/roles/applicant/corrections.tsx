@@ -1,4 +1,4 @@
-import { Card, Checkbox, Empty, Input, Tag } from 'antd';
+import { Card, Checkbox, Empty, Input } from 'antd';
 import { Link } from 'react-router';
 import { type SectionName, sectionNames } from '../../../../functions/contracts/application-form.ts';
 import { useCommand } from '../../api/hooks.ts';
@@ -9,6 +9,7 @@ import { FinalStep } from '../../ui/final-step.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Due, Moment } from '../../ui/moment.tsx';
 import { Page } from '../../ui/page.tsx';
+import { StateTag } from '../../ui/state-tag.tsx';
 import './applicant.css';
 import { applicationText } from './application-text.ts';
 import { correctionsText } from './corrections-text.ts';
@@ -52,7 +53,7 @@ const AnswerForm = ({ correction: { request, items } }: { correction: Correction
               <label htmlFor={`answer-${request}-${index}`}>{text.answer(index + 1)}</label>
               <Input.TextArea
                 id={`answer-${request}-${index}`}
-                autoSize={{ minRows: 2 }}
+                rows={2}
                 count={{ show: true, max: 1000 }}
                 value={answers[index]?.answer ?? ''}
                 onChange={({ target }) => change(index, { answer: target.value })}
@@ -83,7 +84,7 @@ const AnswerForm = ({ correction: { request, items } }: { correction: Correction
   );
 };
 
-const colours = { open: 'warning', answered: 'success', overdue: 'error', lapsed: 'default' } as const;
+const tones = { open: 'warn', answered: 'good', overdue: 'bad', lapsed: 'none' } as const;
 
 const CorrectionCard = ({ correction }: { correction: Correction }) => {
   const text = useText(correctionsText);
@@ -95,7 +96,7 @@ const CorrectionCard = ({ correction }: { correction: Correction }) => {
           <Moment at={askedAt} />
         </h2>
       }
-      extra={<Tag color={colours[state]}>{text.state(state)}</Tag>}
+      extra={<StateTag tone={tones[state]}>{text.state(state)}</StateTag>}
     >
       <div className="stack">
         {state === 'open' || state === 'overdue' ? (

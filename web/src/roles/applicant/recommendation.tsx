@@ -1,4 +1,4 @@
-import { App, Button, Card, Input, Select, Tag } from 'antd';
+import { App, Button, Card, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useCommand } from '../../api/hooks.ts';
 import { useCycle } from '../../desk/cycle.ts';
@@ -8,10 +8,11 @@ import { useText } from '../../text/language.ts';
 import { Code } from '../../ui/code.tsx';
 import { Moment } from '../../ui/moment.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { StateTag } from '../../ui/state-tag.tsx';
 import { requestsText } from './requests-text.ts';
 import type { Application } from './use-application.ts';
 
-const colours = { open: 'processing', agreed: 'success', refused: 'error', lapsed: 'default' } as const;
+const tones = { open: 'busy', agreed: 'good', refused: 'bad', lapsed: 'none' } as const;
 
 const otherUnit = 'other';
 
@@ -100,7 +101,7 @@ export const Recommendation = ({ application }: { application: Application }) =>
             key={request}
             size="small"
             title={<h3>{recommenderName ?? <Code>{recommender}</Code>}</h3>}
-            extra={<Tag color={colours[state]}>{text.recommended(state)}</Tag>}
+            extra={<StateTag tone={tones[state]}>{text.recommended(state)}</StateTag>}
           >
             <dl className="facts">
               <dt>{text.asked}</dt>

@@ -1,4 +1,4 @@
-import { App, Button, Card, Tag } from 'antd';
+import { App, Button, Card } from 'antd';
 import { useState } from 'react';
 import { useCommand } from '../../api/hooks.ts';
 import { useCycle } from '../../desk/cycle.ts';
@@ -8,6 +8,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { Due, Moment } from '../../ui/moment.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { StateTag, type Tone } from '../../ui/state-tag.tsx';
 import './applicant.css';
 import './form/form.css';
 import { Recommendation } from './recommendation.tsx';
@@ -17,11 +18,11 @@ import { useHash } from './use-hash.ts';
 
 type Fact = Application['facts'][number];
 
-const colours: Readonly<Partial<Record<Fact['status'], string>>> = {
-  agreed: 'success',
-  refused: 'error',
-  open: 'processing',
-  changed: 'warning',
+const tones: Readonly<Partial<Record<Fact['status'], Tone>>> = {
+  agreed: 'good',
+  refused: 'bad',
+  open: 'busy',
+  changed: 'warn',
 };
 
 const toBeAsked = ({ status }: Fact): boolean => ['not-asked', 'changed', 'lapsed'].includes(status);
@@ -69,7 +70,7 @@ const FactCard = ({ fact, application: { code, status } }: { fact: Fact; applica
       id={`facts.${fact.fact}`}
       tabIndex={-1}
       title={<h3>{label}</h3>}
-      extra={<Tag color={colours[fact.status] ?? 'default'}>{text.status(fact.status)}</Tag>}
+      extra={<StateTag tone={tones[fact.status] ?? 'none'}>{text.status(fact.status)}</StateTag>}
     >
       <div className="stack">
         <dl className="facts">

@@ -1,4 +1,4 @@
-import { Card, Empty, Input, Tag } from 'antd';
+import { Card, Empty, Input } from 'antd';
 import { useCommand } from '../../api/hooks.ts';
 import { useCycle } from '../../desk/cycle.ts';
 import { useKept } from '../../drafts/use-kept.ts';
@@ -9,6 +9,7 @@ import { FinalStep } from '../../ui/final-step.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Day, Due, Moment } from '../../ui/moment.tsx';
 import { Page } from '../../ui/page.tsx';
+import { StateTag } from '../../ui/state-tag.tsx';
 import './applicant.css';
 import './form/form.css';
 import { type Application, useApplication } from './use-application.ts';
@@ -69,7 +70,7 @@ const Ask = ({ stage }: { stage: Review['stage'] }) => {
         <label htmlFor={`grounds-${stage}`}>{text.grounds}</label>
         <Input.TextArea
           id={`grounds-${stage}`}
-          autoSize={{ minRows: 4 }}
+          rows={4}
           count={{ show: true, max: 4000 }}
           value={kept.content}
           onChange={({ target }) => kept.change(target.value)}
@@ -97,7 +98,7 @@ const ReviewCard = ({ review }: { review: Review }) => {
   const { stage, reason, servedOn, until, possible, requestedAt, state, answer } = review;
   const name = phases.find(({ phase }) => phase === stage)?.name[index] ?? stage;
   return (
-    <Card title={<h2>{name}</h2>} extra={state ? <Tag>{text.state(state)}</Tag> : null}>
+    <Card title={<h2>{name}</h2>} extra={state ? <StateTag tone="none">{text.state(state)}</StateTag> : null}>
       <div className="stack">
         <dl className="facts">
           {reason ? (

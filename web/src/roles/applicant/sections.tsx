@@ -1,9 +1,10 @@
-import { Progress, Tag } from 'antd';
+import { Progress } from 'antd';
 import { Link } from 'react-router';
 import { useText } from '../../text/language.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { ShortMoment } from '../../ui/moment.tsx';
 import { Page } from '../../ui/page.tsx';
+import { StateTag } from '../../ui/state-tag.tsx';
 import './applicant.css';
 import { applicationText } from './application-text.ts';
 import { type Application, useApplication } from './use-application.ts';
@@ -12,10 +13,10 @@ type Section = Application['sections'][number];
 
 const SectionState = ({ complete, version, gaps, section }: Section) => {
   const text = useText(applicationText);
-  if (complete && version === 0 && section === 'innovation') return <Tag>{text.notDue}</Tag>;
-  if (complete) return <Tag color="success">{text.complete}</Tag>;
-  if (version === 0) return <Tag>{text.notBegun}</Tag>;
-  return <Tag color="warning">{text.stillMissing(gaps.length)}</Tag>;
+  if (complete && version === 0 && section === 'innovation') return <StateTag tone="none">{text.notDue}</StateTag>;
+  if (complete) return <StateTag tone="good">{text.complete}</StateTag>;
+  if (version === 0) return <StateTag tone="none">{text.notBegun}</StateTag>;
+  return <StateTag tone="warn">{text.stillMissing(gaps.length)}</StateTag>;
 };
 
 const Rows = ({ application: { sections, editable } }: { application: Application }) => {

@@ -1,4 +1,4 @@
-import { Card, Tag } from 'antd';
+import { Card } from 'antd';
 import { Link } from 'react-router';
 import type { Answer } from '../../api/call.ts';
 import { useAnswer } from '../../api/hooks.ts';
@@ -7,6 +7,7 @@ import { useText } from '../../text/language.ts';
 import { phrases } from '../../text/phrases.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
+import { StateTag } from '../../ui/state-tag.tsx';
 import './applicant.css';
 import { GapList } from './gap-list.tsx';
 
@@ -36,7 +37,7 @@ const selfCheckText = phrases({
 
 type Condition = Answer<'GET /api/applicant/cycles/{cycle}/application/self-check'>['conditions'][number];
 
-const colours = { ready: 'success', doubtful: 'warning', incomplete: 'error' } as const;
+const tones = { ready: 'good', doubtful: 'warn', incomplete: 'bad' } as const;
 
 const ConditionCard = ({
   condition: { condition, text: words, state, missing, refused },
@@ -48,7 +49,7 @@ const ConditionCard = ({
     <Card
       size="small"
       title={<h2>{text.condition(condition)}</h2>}
-      extra={<Tag color={colours[state]}>{text.state(state)}</Tag>}
+      extra={<StateTag tone={tones[state]}>{text.state(state)}</StateTag>}
     >
       <p className="words">{words}</p>
       {missing.length > 0 ? (

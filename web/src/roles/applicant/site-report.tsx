@@ -49,7 +49,7 @@ const AnswerReport = ({ report: { report } }: { report: Report }) => {
         <label htmlFor="statement">{text.disputeLabel}</label>
         <Input.TextArea
           id="statement"
-          autoSize={{ minRows: 3 }}
+          rows={3}
           count={{ show: true, max: 4000 }}
           value={kept.content}
           onChange={({ target }) => kept.change(target.value)}

@@ -1,4 +1,4 @@
-import { Button, Card, Empty, Input, Select, Tag } from 'antd';
+import { Button, Card, Empty, Input, Select } from 'antd';
 import { useCommand } from '../../api/hooks.ts';
 import { useNow } from '../../app/clock.ts';
 import { useCycle } from '../../desk/cycle.ts';
@@ -8,6 +8,7 @@ import { Loaded } from '../../ui/loaded.tsx';
 import { Day } from '../../ui/moment.tsx';
 import { Page } from '../../ui/page.tsx';
 import { ProblemAlert } from '../../ui/problem-alert.tsx';
+import { StateTag } from '../../ui/state-tag.tsx';
 import './applicant.css';
 import './form/form.css';
 import { SiteReport } from './site-report.tsx';
@@ -45,7 +46,7 @@ const AskRecusal = ({ visit }: { visit: Visit }) => {
         <label htmlFor="grounds">{text.grounds}</label>
         <Input.TextArea
           id="grounds"
-          autoSize={{ minRows: 3 }}
+          rows={3}
           count={{ show: true, max: 2000 }}
           value={grounds}
           onChange={({ target }) => kept.change({ ...kept.content, grounds: target.value })}
@@ -77,9 +78,9 @@ const Recusals = ({ visit }: { visit: Visit }) => {
         {visit.recusals.map(({ request, member, grounds, granted, reason }) => (
           <div key={request}>
             <strong>{nameOf(visit, member)}</strong>{' '}
-            <Tag color={granted === undefined ? 'processing' : granted ? 'success' : 'default'}>
+            <StateTag tone={granted === undefined ? 'busy' : granted ? 'good' : 'none'}>
               {granted === undefined ? text.pending : granted ? text.granted : text.notGranted}
-            </Tag>
+            </StateTag>
             {grounds ? <p className="words">{grounds}</p> : null}
             {reason ? <p className="words">{reason}</p> : null}
           </div>

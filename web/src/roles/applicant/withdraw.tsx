@@ -40,7 +40,7 @@ const WithdrawForm = () => {
         <label htmlFor="reason">{text.reason}</label>
         <Input.TextArea
           id="reason"
-          autoSize={{ minRows: 3 }}
+          rows={3}
           count={{ show: true, max: 2000 }}
           value={kept.content}
           onChange={({ target }) => kept.change(target.value)}

@@ -1,10 +1,11 @@
-import { Empty, Tag } from 'antd';
+import { Empty } from 'antd';
 import { Link } from 'react-router';
 import { useAnswer } from '../../api/hooks.ts';
 import { useText } from '../../text/language.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Due, ShortMoment } from '../../ui/moment.tsx';
 import { Page } from '../../ui/page.tsx';
+import { StateTag } from '../../ui/state-tag.tsx';
 import './partner.css';
 import { partnerText } from './text.ts';
 
@@ -24,9 +25,9 @@ export const Component = () => {
                 <li key={round}>
                   <Link to={`/partner/inquiries/${round}`}>{title}</Link>
                   <span>
-                    <Tag color={complete ? 'success' : overdue ? 'error' : 'processing'}>
+                    <StateTag tone={complete ? 'good' : overdue ? 'bad' : 'busy'}>
                       {complete ? text.complete : overdue ? text.overdue : text.waiting}
-                    </Tag>
+                    </StateTag>
                   </span>
                   <span className="page-lead">
                     {text.sent} <ShortMoment at={sentAt} />

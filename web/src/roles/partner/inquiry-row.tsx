@@ -1,10 +1,11 @@
-import { Button, Input, Radio, Tag } from 'antd';
+import { Button, Input, Radio } from 'antd';
 import type { Answer } from '../../api/call.ts';
 import { EvidenceField } from '../../files/evidence-field.tsx';
 import { usePerson } from '../../session/use-session.ts';
 import { useText } from '../../text/language.ts';
 import { Code } from '../../ui/code.tsx';
 import { ShortMoment } from '../../ui/moment.tsx';
+import { StateTag } from '../../ui/state-tag.tsx';
 import { partnerText } from './text.ts';
 
 type Organisation = Answer<'GET /api/partner/inquiries'>['inquiries'][number]['organisations'][number];
@@ -26,7 +27,7 @@ const Given = ({ answer }: { answer: NonNullable<Organisation['answer']> }) => {
   const text = useText(partnerText);
   return (
     <span>
-      <Tag color={answer.situation === 'none' ? 'success' : 'warning'}>{text[answer.situation]}</Tag>
+      <StateTag tone={answer.situation === 'none' ? 'good' : 'warn'}>{text[answer.situation]}</StateTag>
       <span className="page-lead">
         <ShortMoment at={answer.at} />
         {answer.late ? `（${text.late}）` : ''}
@@ -81,7 +82,7 @@ export const InquiryRow = ({
             <label htmlFor={`what-${code}`}>{text.what(name)}</label>
             <Input.TextArea
               id={`what-${code}`}
-              autoSize={{ minRows: 2 }}
+              rows={2}
               count={{ show: true, max: 2000 }}
               value={word.text}
               onChange={({ target }) => change({ text: target.value })}

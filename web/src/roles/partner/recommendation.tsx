@@ -57,7 +57,7 @@ const AnswerForm = ({ cycle, asked: { code, request } }: { cycle: string; asked:
             <label htmlFor="statement">{text.opinion}</label>
             <Input.TextArea
               id="statement"
-              autoSize={{ minRows: 3 }}
+              rows={3}
               count={{ show: true, max: 2000 }}
               value={statement}
               onChange={({ target }) => change({ statement: target.value })}
@@ -95,7 +95,7 @@ const AnswerForm = ({ cycle, asked: { code, request } }: { cycle: string; asked:
             <label htmlFor="reason">{text.declineReason}</label>
             <Input.TextArea
               id="reason"
-              autoSize={{ minRows: 3 }}
+              rows={3}
               count={{ show: true, max: 2000 }}
               value={reason}
               onChange={({ target }) => change({ reason: target.value })}

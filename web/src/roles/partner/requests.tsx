@@ -1,10 +1,11 @@
-import { Empty, Input, Tabs, Tag } from 'antd';
+import { Empty, Input, Tabs } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import type { Answer } from '../../api/call.ts';
 import { useText } from '../../text/language.ts';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Due, ShortMoment } from '../../ui/moment.tsx';
 import { Page } from '../../ui/page.tsx';
+import { StateTag } from '../../ui/state-tag.tsx';
 import './partner.css';
 import { partnerText } from './text.ts';
 import { useRequests } from './use-requests.ts';
@@ -61,7 +62,7 @@ const Rows = ({ rows, none }: { rows: readonly Row[]; none: string }) => {
             {organisation}　{subject}
           </Link>
           <span>
-            <Tag color={open ? 'processing' : agreed ? 'success' : 'error'}>{state}</Tag>
+            <StateTag tone={open ? 'busy' : agreed ? 'good' : 'bad'}>{state}</StateTag>
           </span>
           <span className="page-lead">
             {open && due ? (

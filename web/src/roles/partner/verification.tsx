@@ -66,7 +66,7 @@ const AnswerForm = ({ cycle, asked }: { cycle: string; asked: Verification }) =>
             <label htmlFor="remark">{text.remark}</label>
             <Input.TextArea
               id="remark"
-              autoSize={{ minRows: 2 }}
+              rows={2}
               count={{ show: true, max: 1000 }}
               value={remark}
               onChange={({ target }) => change({ remark: target.value })}
@@ -94,7 +94,7 @@ const AnswerForm = ({ cycle, asked }: { cycle: string; asked: Verification }) =>
             <label htmlFor="reason">{text.reason}</label>
             <Input.TextArea
               id="reason"
-              autoSize={{ minRows: 2 }}
+              rows={2}
               count={{ show: true, max: 2000 }}
               value={reason}
               onChange={({ target }) => change({ reason: target.value })}

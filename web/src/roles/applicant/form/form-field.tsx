@@ -36,7 +36,7 @@ const FieldInput = ({ field, name, id, value, onChange, described }: InputProps)
           id={id}
           {...aria}
           value={words(value)}
-          autoSize={{ minRows: field.most > 4000 ? 6 : 2, maxRows: 20 }}
+          rows={field.most > 4000 ? 6 : 2}
           count={{ show: true, max: field.most }}
           onChange={({ target }) => onChange(target.value || undefined)}
         />
