@@ -174,7 +174,7 @@ const assemble = async (options: CloudOptions, closers: Closer[]): Promise<Cloud
     activity,
     hooks,
   );
-  const web = options.webRoot && servePortal(stack, options.webRoot);
+  const web = options.webRoot && servePortal(stack, options.webRoot, base);
   const prefixes: readonly [string, Handler][] = [
     ['/api', gateway(routes, lambda, clock, activity, identity.keys)],
     ['/aws', aws],

@@ -1,15 +1,11 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { organisationNamed } from '../../local/seed/organisations.ts';
-import { determinedPolicy } from '../../local/seed/steps/policy.ts';
-import { openYear, seatCommittee } from '../../local/seed/steps/preparing.ts';
 import { seriousFaults } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { PortalCloud, signIn } from './portal-cloud.ts';
+import { clockStart, filingOf, openWindow, year } from './prepared.ts';
 
-const year = 2026;
-const day = '2026-03-02';
-const organisation = organisationNamed('霁岚');
+const { organisation } = filingOf('霁岚');
 const draft = `/api/applicant/cycles/${year}/application`;
 
 let cloud: PortalCloud;
@@ -17,17 +13,8 @@ let browser: Browser;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  [cloud, browser] = await Promise.all([PortalCloud.open(`${day}T09:00:00+08:00`), launchBrowser()]);
-  const { client } = cloud;
-  const policy = await openYear(client, year, day, determinedPolicy);
-  await seatCommittee(client, day, `温瓯政办〔${year}〕3号`);
-  const body = { draft: policy, decidedOn: day, minutes: `评委会会议纪要〔${year}〕1号` };
-  await client.as('chair').post(`/api/committee/cycles/${year}/policy`, body);
-  await client.as('office1').post(`/api/office/cycles/${year}/call`, {
-    documentNumber: `瓯质评办〔${year}〕1号`,
-    opens: '2026-03-03T00:00:00+08:00',
-    closes: '2026-04-01T00:00:00+08:00',
-  });
+  [cloud, browser] = await Promise.all([PortalCloud.open(clockStart), launchBrowser()]);
+  await openWindow(cloud.client);
 });
 
 afterAll(async () => {

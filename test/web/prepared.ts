@@ -5,7 +5,7 @@ import { type Organisation, organisationNamed } from '../../local/seed/organisat
 import { askForConfirmations, fillDraft, submit } from '../../local/seed/steps/applying.ts';
 import { readInbox } from '../../local/seed/steps/confirming.ts';
 import { determinedPolicy } from '../../local/seed/steps/policy.ts';
-import { openYear, seatCommittee } from '../../local/seed/steps/preparing.ts';
+import { giveUndertakings, openYear, seatCommittee } from '../../local/seed/steps/preparing.ts';
 import { departments } from '../../local/seed/units.ts';
 import { userOfUnit } from '../../local/seed/users.ts';
 
@@ -26,6 +26,7 @@ export const openWindow = async (client: Client): Promise<void> => {
     opens: '2026-03-03T00:00:00+08:00',
     closes: '2026-04-01T00:00:00+08:00',
   });
+  await giveUndertakings(client, year, { office: ['office1'], examiner: [], committee: [] });
   await client.moveClock(inWindow);
 };
 
