@@ -12,6 +12,10 @@ interface Violation {
 
 /** What axe finds serious or worse on the page as it stands, each with where. */
 export const seriousFaults = async (page: Page): Promise<readonly string[]> => {
+  // What is still fading in has not its colours yet.
+  await page.evaluate(
+    'Promise.allSettled(document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime !== Infinity).map(({ finished }) => finished))',
+  );
   await page.evaluate(await source);
   const violations = (await page.evaluate(
     'axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) => violations)',
