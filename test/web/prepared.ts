@@ -12,7 +12,7 @@ import { userOfUnit } from '../../local/seed/users.ts';
 export const year = 2026;
 export const clockStart = '2026-03-02T09:00:00+08:00';
 const day = '2026-03-02';
-export const inWindow = '2026-03-04T09:00:00+08:00';
+const inWindow = '2026-03-04T09:00:00+08:00';
 export const afterWindow = '2026-04-01T09:00:00+08:00';
 
 /** A year whose call is published and whose window is open. */

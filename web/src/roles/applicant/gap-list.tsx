@@ -3,7 +3,7 @@ import { useLanguage } from '../../text/language.ts';
 import { placeOfGap } from './gaps.ts';
 
 /** A link to the field where something is put right. */
-export const GapLink = ({ at, children }: { at: string; children?: string }) => {
+const GapLink = ({ at, children }: { at: string; children?: string }) => {
   const index = useLanguage() === 'zh' ? 0 : 1;
   const { to, title } = placeOfGap(at);
   return <Link to={to}>{children ?? title[index]}</Link>;

@@ -26,7 +26,7 @@ export interface NextStep {
 }
 
 /** Whether a report on the visit waits for the organisation's word. */
-export const reportIsOpen = ({ timeline }: Pick<Application, 'timeline'>): boolean => {
+const reportIsOpen = ({ timeline }: Pick<Application, 'timeline'>): boolean => {
   const filed = timeline.findLastIndex(({ event }) => event === 'SiteReportFiled');
   const answered = timeline.findLastIndex(
     ({ event }) => event === 'SiteReportConfirmed' || event === 'SiteReportDisputed',
