@@ -149,7 +149,13 @@ const audiencesOf = (
   const ballots = { BALLOT_KEY_ARN: keys.ballots.keyArn };
   const certificates = { CERTIFICATE_KEY_ARNS: keys.certificates.map(({ keyArn }) => keyArn).join(',') };
   return {
-    public: functions.make(scope, 'api/public', estate, { ...journal, ...privates, ...files, ...certificates, ...signIn }),
+    public: functions.make(scope, 'api/public', estate, {
+      ...journal,
+      ...privates,
+      ...files,
+      ...certificates,
+      ...signIn,
+    }),
     applicant: functions.make(scope, 'api/applicant', estate, { ...journal, ...views, ...privates, ...files }),
     partner: functions.make(scope, 'api/partner', estate, { ...journal, ...views, ...privates }),
     office: functions.make(scope, 'api/office', estate, { ...journal, ...views, ...privates, ...files }),

@@ -27,7 +27,7 @@ const object = (properties: Readonly<Record<string, JSONSchema | undefined>>, op
   } as const satisfies JSONSchema;
 };
 
-const parametersIn = (place: string, { parameters = [] }: Operation): JSONSchema | undefined => {
+const parametersIn = (place: string, { parameters = [] }: Operation): ReturnType<typeof object> | undefined => {
   const found = parameters.filter((parameter) => parameter.in === place);
   if (found.length === 0) return undefined;
   const optional = found.filter(({ required }) => !required).map(({ name }) => name);
@@ -45,13 +45,16 @@ const withoutLengths = (value: unknown): unknown => {
 
 const operationOf = (operation: Operation): JSONSchema => {
   const success = Object.entries(operation.responses).find(([status]) => status.startsWith('2'))?.[1];
+  const query = parametersIn('query', operation);
+  const needless = query?.required.length === 0 ? ['query'] : [];
+  const parts = {
+    path: parametersIn('path', operation),
+    query,
+    body: json(operation.requestBody),
+    answer: json(success) ?? { tsType: 'undefined' },
+  };
   return {
-    ...object({
-      path: parametersIn('path', operation),
-      query: parametersIn('query', operation),
-      body: json(operation.requestBody),
-      answer: json(success) ?? { tsType: 'undefined' },
-    }),
+    ...object(parts, needless),
     description: operation.summary,
   };
 };

@@ -6,8 +6,8 @@ import { completeOpinionFileRoute, offerOpinionFileRoute } from './opinion-files
 import { opinionStatusRoute } from './opinion-status.ts';
 import { readHealthRoute } from './read-health.ts';
 import { readOpenApiRoute } from './read-openapi.ts';
-import { publicTimetableRoute } from './timetable.ts';
 import { readSignInRoute } from './read-sign-in.ts';
+import { publicTimetableRoute } from './timetable.ts';
 import { winnersRoute } from './winners.ts';
 
 /** What anybody may read and do without signing in (A12, A14.4, A14.6, A15, A21). */

@@ -111,6 +111,43 @@ export interface Operations {
     };
   };
   /**
+   * The part of the year’s timetable that the call tells, once the call is out
+   */
+  'GET /api/public/cycles/{cycle}/timetable': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    answer: {
+      basis: string;
+      entries: {
+        /**
+         * 年度工作计划的事项 (A8)
+         */
+        act:
+          | 'policy-determination'
+          | 'call'
+          | 'application-window'
+          | 'qualification-review'
+          | 'document-review'
+          | 'site-visit'
+          | 'oral-defence'
+          | 'candidates-submitted'
+          | 'committee-meeting'
+          | 'public-notice'
+          | 'list-submission'
+          | 'government-approval'
+          | 'commendation'
+          | 'ceremony';
+        name: string;
+        from: string;
+        to: string;
+      }[];
+    };
+  };
+  /**
    * Oral defences: when, where, and how the public attends
    */
   'GET /api/public/cycles/{cycle}/defences': {
@@ -193,6 +230,7 @@ export interface Operations {
          * 质量奖 / 创新奖 (A2)
          */
         award: 'quality' | 'innovation';
+        misprint?: string;
       }[];
       media: {
         name: string;
@@ -231,6 +269,7 @@ export interface Operations {
            * 质量奖 / 创新奖 (A2)
            */
           award: 'quality' | 'innovation';
+          misprint?: string;
         }[];
         media: {
           name: string;
@@ -425,15 +464,23 @@ export interface Operations {
         documentNumber: string;
         decidedOn: string;
         /**
-         * Whether the title is held (A17c)
+         * Whether the title is held (A17c); `unverified` where the record is not what the government’s key signed: not to be relied upon
          */
-        status: 'valid' | 'revoked';
+        status: 'valid' | 'revoked' | 'unverified';
+        /**
+         * Whether the record is what the government’s key signed (A21a)
+         */
+        verified: boolean;
         /**
          * Since when it is not, by which decision, on which article
          */
         revocation?: {
           decidedOn: string;
           documentNumber: string;
+          /**
+           * 骗取（第十七条）／2年内事故或违法（第十九条）
+           */
+          ground: 'fraud' | 'incident';
           article: string;
           basis: string;
         };
@@ -441,7 +488,7 @@ export interface Operations {
     };
   };
   /**
-   * Check a certificate by its number
+   * Check a certificate by its number: what the government signed, and whether the title is held
    */
   'GET /api/public/certificates/{number}': {
     path: {
@@ -462,18 +509,97 @@ export interface Operations {
       documentNumber: string;
       decidedOn: string;
       /**
-       * Whether the title is held (A17c)
+       * Whether the title is held (A17c); `unverified` where the record is not what the government’s key signed: not to be relied upon
        */
-      status: 'valid' | 'revoked';
+      status: 'valid' | 'revoked' | 'unverified';
+      /**
+       * Whether the record is what the government’s key signed (A21a)
+       */
+      verified: boolean;
       /**
        * Since when it is not, by which decision, on which article
        */
       revocation?: {
         decidedOn: string;
         documentNumber: string;
+        /**
+         * 骗取（第十七条）／2年内事故或违法（第十九条）
+         */
+        ground: 'fraud' | 'incident';
         article: string;
         basis: string;
       };
+      /**
+       * What was signed; absent where nothing of ours was
+       */
+      statement?: {
+        /**
+         * 证书编号
+         */
+        number: string;
+        organisation: {
+          name: string;
+          /**
+           * Unified social credit code (GB 32100-2015)
+           */
+          code: string;
+        };
+        /**
+         * 质量奖 / 创新奖 (A2)
+         */
+        award: 'quality' | 'innovation';
+        /**
+         * Award year
+         */
+        year: string;
+        /**
+         * 区政府审定批准 (A14.7)
+         */
+        approval: {
+          documentNumber: string;
+          decidedOn: string;
+        };
+        /**
+         * 表彰决定：自其日期起授予 (A15)
+         */
+        commendation: {
+          documentNumber: string;
+          decidedOn: string;
+        };
+        conferredBy: string;
+      };
+      /**
+       * The signed statement: JWS compact (RFC 7515), ES256. Anybody can verify it with the keys of /api/public/certificate-keys
+       */
+      jws: string;
+      /**
+       * The public key that verifies it
+       */
+      key?: {
+        kty: 'EC';
+        crv: 'P-256';
+        x: string;
+        y: string;
+        kid: string;
+        alg: 'ES256';
+        use: 'sig';
+      };
+    };
+  };
+  /**
+   * The public keys by which anybody verifies certificates, as a JSON Web Key Set, the newest first
+   */
+  'GET /api/public/certificate-keys': {
+    answer: {
+      keys: {
+        kty: 'EC';
+        crv: 'P-256';
+        x: string;
+        y: string;
+        kid: string;
+        alg: 'ES256';
+        use: 'sig';
+      }[];
     };
   };
   /**
@@ -533,6 +659,155 @@ export interface Operations {
     };
   };
   /**
+   * Letters of authority: your organisation’s as its administrator, your own as a handler
+   */
+  'GET /api/applicant/cycles/{cycle}/authorities': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    answer: {
+      authorities: {
+        /**
+         * Unified social credit code (GB 32100-2015)
+         */
+        organisation: string;
+        authority: number;
+        state: 'invited' | 'future' | 'in-force' | 'expired' | 'revoked';
+        /**
+         * Given to the caller himself
+         */
+        mine: boolean;
+        person?: string;
+        /**
+         * Absent when erased
+         */
+        name?: string;
+        telephone?: string;
+        rights: ('prepare' | 'submit' | 'respond')[];
+        from: string;
+        until: string;
+        letter: string;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        authorisedAt: string;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        revokedAt?: string;
+        /**
+         * Of the revocation
+         */
+        reason?: string;
+      }[];
+    };
+  };
+  /**
+   * Authorise a handler by a signed letter (授权委托书): a person known by account, or whoever is told the invitation
+   */
+  'POST /api/applicant/cycles/{cycle}/authorities': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    body: {
+      name: string;
+      telephone: string;
+      /**
+       * Whose account; without it an invitation code is made
+       */
+      person?: string;
+      /**
+       * prepare 填报和提请验证；submit 提交、补正和撤回；respond 现场评审、回避和复核事项
+       */
+      rights: ('prepare' | 'submit' | 'respond')[];
+      /**
+       * 授权起始日
+       */
+      from: string;
+      /**
+       * 授权截止日，含当日
+       */
+      until: string;
+      /**
+       * 授权委托书扫描件
+       */
+      letter: string;
+    };
+    answer: {
+      authority: number;
+      /**
+       * Instant, ISO 8601 with offset
+       */
+      recordedAt: string;
+      /**
+       * For the handler, to be told by the administrator; nobody else can look it up again
+       */
+      invitation?: string;
+    };
+  };
+  /**
+   * Become a handler of an organisation by the invitation that its administrator told you
+   */
+  'POST /api/applicant/cycles/{cycle}/organisations/{code}/authority-acceptances': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+      /**
+       * Unified social credit code (GB 32100-2015)
+       */
+      code: string;
+    };
+    body: {
+      /**
+       * 邀请码
+       */
+      invitation: string;
+    };
+    answer: {
+      version: number;
+      /**
+       * Instant, ISO 8601 with offset
+       */
+      recordedAt: string;
+    };
+  };
+  /**
+   * Revoke a handler’s authority, or an invitation: in force at once
+   */
+  'POST /api/applicant/cycles/{cycle}/authorities/{authority}/revocation': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+      /**
+       * The number of the authority
+       */
+      authority: number;
+    };
+    body: {
+      /**
+       * Reason, shown to whom it concerns
+       */
+      reason: string;
+    };
+    answer: {
+      version: number;
+      /**
+       * Instant, ISO 8601 with offset
+       */
+      recordedAt: string;
+    };
+  };
+  /**
    * Save a section of the draft over the version that the writer has seen
    */
   'PUT /api/applicant/cycles/{cycle}/application/draft/{section}': {
@@ -551,6 +826,12 @@ export interface Operations {
         | 'consultants'
         | 'declarations'
         | 'contact';
+    };
+    query?: {
+      /**
+       * The organisation acted for, where the caller is a handler of several
+       */
+      organisation?: string;
     };
     body: {
       /**
@@ -593,6 +874,12 @@ export interface Operations {
        * Award year
        */
       cycle: string;
+    };
+    query?: {
+      /**
+       * The organisation acted for, where the caller is a handler of several
+       */
+      organisation?: string;
     };
     answer: {
       /**
@@ -806,6 +1093,7 @@ export interface Operations {
          */
         requestedAt?: string;
         state?: 'requested' | 'accepted' | 'not-accepted' | 'upheld' | 'dismissed';
+        evidence?: string[];
         answer?: string;
       }[];
       timeline: {
@@ -819,7 +1107,7 @@ export interface Operations {
     };
   };
   /**
-   * The eight conditions with what each still lacks
+   * The eight conditions with what each still lacks, what proves it, and what the office will judge
    */
   'GET /api/applicant/cycles/{cycle}/application/self-check': {
     path: {
@@ -827,6 +1115,12 @@ export interface Operations {
        * Award year
        */
       cycle: string;
+    };
+    query?: {
+      /**
+       * The organisation acted for, where the caller is a handler of several
+       */
+      organisation?: string;
     };
     answer: {
       conditions: {
@@ -836,13 +1130,37 @@ export interface Operations {
         condition: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8';
         text: string;
         state: 'ready' | 'doubtful' | 'incomplete';
+        claim?: {
+          claim: 'met' | 'not-applicable';
+          statement: string;
+        };
         missing: {
           at: string;
           problem: string;
         }[];
+        /**
+         * What departments refused to confirm
+         */
         refused: {
           at: string;
           problem: string;
+        }[];
+        /**
+         * What neither figures nor dates decide: the office judges
+         */
+        toJudge: {
+          at: string;
+          problem: string;
+        }[];
+        /**
+         * What proves the condition, and whether it is there
+         */
+        proofs: {
+          at: string;
+          what: string;
+          by: 'file' | 'department';
+          state: 'given' | 'missing' | 'open' | 'refused';
+          evidence: string[];
         }[];
       }[];
     };
@@ -856,6 +1174,12 @@ export interface Operations {
        * Award year
        */
       cycle: string;
+    };
+    query?: {
+      /**
+       * The organisation acted for, where the caller is a handler of several
+       */
+      organisation?: string;
     };
     body: {
       fact: string;
@@ -879,6 +1203,12 @@ export interface Operations {
        */
       cycle: string;
     };
+    query?: {
+      /**
+       * The organisation acted for, where the caller is a handler of several
+       */
+      organisation?: string;
+    };
     body: {
       recommender: string;
       evidence?: string[];
@@ -900,6 +1230,12 @@ export interface Operations {
        * Award year
        */
       cycle: string;
+    };
+    query?: {
+      /**
+       * The organisation acted for, where the caller is a handler of several
+       */
+      organisation?: string;
     };
     answer: {
       version: number;
@@ -930,6 +1266,12 @@ export interface Operations {
        * Award year
        */
       cycle: string;
+    };
+    query?: {
+      /**
+       * The organisation acted for, where the caller is a handler of several
+       */
+      organisation?: string;
     };
     body: {
       /**
@@ -984,6 +1326,12 @@ export interface Operations {
        */
       cycle: string;
     };
+    query?: {
+      /**
+       * The organisation acted for, where the caller is a handler of several
+       */
+      organisation?: string;
+    };
     body: {
       /**
        * Reason, shown to whom it concerns
@@ -1011,6 +1359,12 @@ export interface Operations {
        * Version of the application
        */
       version: number;
+    };
+    query?: {
+      /**
+       * The organisation acted for, where the caller is a handler of several
+       */
+      organisation?: string;
     };
     answer: {
       version: number;
@@ -1135,6 +1489,31 @@ export interface Operations {
               };
             };
             /**
+             * 国家规定应取得的相关证照（第二项；无须取得的留空）
+             */
+            licences: {
+              /**
+               * 证照名称
+               */
+              name: string;
+              /**
+               * 证照编号
+               */
+              number: string;
+              /**
+               * 发证机关
+               */
+              issuer: string;
+              /**
+               * 有效期至（长期有效的不填）
+               */
+              validUntil?: string;
+              /**
+               * 证明材料
+               */
+              evidence: string;
+            }[];
+            /**
              * 质量、环境管理体系等认证（第三项）
              */
             certificates: {
@@ -1150,6 +1529,10 @@ export interface Operations {
                * 认证机构
                */
               issuer: string;
+              /**
+               * 有效期自
+               */
+              validFrom: string;
               /**
                * 有效期至
                */
@@ -1198,6 +1581,32 @@ export interface Operations {
               evidence: string;
             }[];
             /**
+             * 质量、标准、品牌以及技术、管理、制造方式、商业模式创新的成效（第四项）
+             */
+            innovations: {
+              /**
+               * 创新类别
+               */
+              kind:
+                'quality' | 'standards' | 'brand' | 'technology' | 'management' | 'manufacturing' | 'business-model';
+              /**
+               * 名称
+               */
+              name: string;
+              /**
+               * 年度
+               */
+              year: number;
+              /**
+               * 成效
+               */
+              effect: string;
+              /**
+               * 证明材料
+               */
+              evidence: string;
+            }[];
+            /**
              * “亩均效益”综合评价（第五项，工业企业）
              */
             perMu?: {
@@ -1216,6 +1625,128 @@ export interface Operations {
                */
               evidence: string[];
             };
+            /**
+             * 近三年监督抽查、事故和投诉（第六项）
+             */
+            record: {
+              /**
+               * 质量监督抽查不合格情况（没有的留空）
+               */
+              sampling: {
+                /**
+                 * 通报日期
+                 */
+                on: string;
+                /**
+                 * 抽查级别
+                 */
+                level: 'district' | 'city' | 'province' | 'national';
+                /**
+                 * 不合格情况
+                 */
+                matter: string;
+                /**
+                 * 证明材料
+                 */
+                evidence: string;
+              }[];
+              /**
+               * 质量、安全、环境污染、公共卫生等事故（没有的留空）
+               */
+              accidents: {
+                /**
+                 * 发生日期
+                 */
+                on: string;
+                /**
+                 * 事故类别
+                 */
+                field: 'quality' | 'safety' | 'environment' | 'public-health' | 'other';
+                /**
+                 * 是否重大事故
+                 */
+                major: boolean;
+                /**
+                 * 事故情况
+                 */
+                matter: string;
+                /**
+                 * 证明材料
+                 */
+                evidence: string;
+              }[];
+              /**
+               * 顾客、员工、合作伙伴和社会的投诉（没有的留空）
+               */
+              complaints: {
+                /**
+                 * 投诉日期
+                 */
+                on: string;
+                /**
+                 * 是否重大投诉
+                 */
+                major: boolean;
+                /**
+                 * 是否因本组织责任导致
+                 */
+                responsible: boolean;
+                /**
+                 * 投诉情况
+                 */
+                matter: string;
+                /**
+                 * 证明材料
+                 */
+                evidence: string;
+              }[];
+            };
+            /**
+             * 诚信记录（第七项）
+             */
+            credit: {
+              /**
+               * 信用报告出具单位或查询平台
+               */
+              source: string;
+              /**
+               * 信用报告日期
+               */
+              issuedOn: string;
+              /**
+               * 是否被列入严重失信主体名单
+               */
+              blacklisted: boolean;
+              /**
+               * 信用报告
+               */
+              reportEvidence: string;
+            };
+            /**
+             * 受到的行政、刑事处罚（第八项；没有的留空）
+             */
+            penalties: {
+              /**
+               * 决定日期
+               */
+              on: string;
+              /**
+               * 处罚机关
+               */
+              authority: string;
+              /**
+               * 是否属严重违反法律法规
+               */
+              serious: boolean;
+              /**
+               * 违法事实、处罚和整改情况
+               */
+              matter: string;
+              /**
+               * 证明材料
+               */
+              evidence: string;
+            }[];
           };
           indicators: {
             /**
@@ -1430,6 +1961,70 @@ export interface Operations {
     };
   };
   /**
+   * What changed between two versions of one’s own application, field by field
+   */
+  'GET /api/applicant/cycles/{cycle}/application/comparisons/{earlier}/{later}': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+      earlier: number;
+      later: number;
+    };
+    query?: {
+      /**
+       * The organisation acted for, where the caller is a handler of several
+       */
+      organisation?: string;
+    };
+    answer: {
+      earlier: {
+        version: number;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        at: string;
+      };
+      later: {
+        version: number;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        at: string;
+      };
+      differences: {
+        section:
+          | 'organisation'
+          | 'award'
+          | 'eligibility'
+          | 'indicators'
+          | 'self-evaluation'
+          | 'innovation'
+          | 'consultants'
+          | 'declarations'
+          | 'contact';
+        /**
+         * Path in the form
+         */
+        at: string;
+        label: string;
+        /**
+         * Absent where the field is new; a file by its title
+         */
+        before?: string | number | boolean;
+        /**
+         * Absent where the field is gone; a file by its title
+         */
+        after?: string | number | boolean;
+      }[];
+      /**
+       * False where the people of a version were erased: contact and consultants are not compared
+       */
+      people: boolean;
+    };
+  };
+  /**
    * The report on the site visit: findings, strengths and opportunities, never a score
    */
   'GET /api/applicant/cycles/{cycle}/application/site-report': {
@@ -1438,6 +2033,12 @@ export interface Operations {
        * Award year
        */
       cycle: string;
+    };
+    query?: {
+      /**
+       * The organisation acted for, where the caller is a handler of several
+       */
+      organisation?: string;
     };
     answer: {
       report: number;
@@ -1482,6 +2083,12 @@ export interface Operations {
        */
       cycle: string;
     };
+    query?: {
+      /**
+       * The organisation acted for, where the caller is a handler of several
+       */
+      organisation?: string;
+    };
     body: {
       /**
        * The version of the report that was read
@@ -1505,6 +2112,12 @@ export interface Operations {
        * Award year
        */
       cycle: string;
+    };
+    query?: {
+      /**
+       * The organisation acted for, where the caller is a handler of several
+       */
+      organisation?: string;
     };
     body: {
       /**
@@ -1531,6 +2144,12 @@ export interface Operations {
        */
       cycle: string;
     };
+    query?: {
+      /**
+       * The organisation acted for, where the caller is a handler of several
+       */
+      organisation?: string;
+    };
     body: {
       member: string;
       grounds: string;
@@ -1553,15 +2172,208 @@ export interface Operations {
        */
       cycle: string;
     };
+    query?: {
+      /**
+       * The organisation acted for, where the caller is a handler of several
+       */
+      organisation?: string;
+    };
     body: {
       stage: 'qualification-review' | 'document-review' | 'site-visit' | 'oral-defence' | 'comprehensive-review';
       /**
        * Why the result is wrong; read by the office alone
        */
       grounds: string;
+      /**
+       * Files of the organisation that prove it; read by the office alone
+       */
+      evidence?: string[];
     };
     answer: {
       version: number;
+      /**
+       * Instant, ISO 8601 with offset
+       */
+      recordedAt: string;
+    };
+  };
+  /**
+   * What one’s own organisation is asked to comment on, in the office’s words, and its positions
+   */
+  'GET /api/applicant/cycles/{cycle}/hearings': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    query?: {
+      /**
+       * The organisation acted for, where the caller is a handler of several
+       */
+      organisation?: string;
+    };
+    answer: {
+      hearings: {
+        hearing: string;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        informedAt: string;
+        /**
+         * Absent when erased
+         */
+        substance?: string;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        due: string;
+        position?: {
+          /**
+           * Instant, ISO 8601 with offset
+           */
+          at?: string;
+          /**
+           * Where it came on paper
+           */
+          statedOn?: string;
+          /**
+           * Absent on paper, and when erased
+           */
+          statement?: string;
+          evidence: string[];
+        };
+      }[];
+    };
+  };
+  /**
+   * State one’s organisation’s position, with files of its own
+   */
+  'POST /api/applicant/cycles/{cycle}/hearings/{hearing}/position': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+      hearing: string;
+    };
+    query?: {
+      /**
+       * The organisation acted for, where the caller is a handler of several
+       */
+      organisation?: string;
+    };
+    body: {
+      statement: string;
+      /**
+       * 本组织已上传并通过检查的材料编号
+       */
+      evidence?: string[];
+    };
+    answer: {
+      version: number;
+      /**
+       * Instant, ISO 8601 with offset
+       */
+      recordedAt: string;
+    };
+  };
+  /**
+   * One’s own title with the activities planned and reported
+   */
+  'GET /api/applicant/cycles/{cycle}/title': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    query?: {
+      /**
+       * The organisation acted for, where the caller is a handler of several
+       */
+      organisation?: string;
+    };
+    answer: {
+      /**
+       * 质量奖 / 创新奖 (A2)
+       */
+      award: 'quality' | 'innovation';
+      name: string;
+      certificateNumber: string;
+      decidedOn: string;
+      status: 'valid' | 'revoked';
+      duties: {
+        duty: number;
+        /**
+         * 经验交流／接待参观／总结报告
+         */
+        kind: 'experience-sharing' | 'visit' | 'report';
+        what: string;
+        due: string;
+        /**
+         * Recorded by the office, or reported and acknowledged
+         */
+        done: boolean;
+      }[];
+      reports: {
+        report: number;
+        duty?: number;
+        /**
+         * 经验交流／接待参观／总结报告
+         */
+        kind: 'experience-sharing' | 'visit' | 'report';
+        what: string;
+        on: string;
+        result: string;
+        evidence: string[];
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        reportedAt: string;
+        state: 'reported' | 'acknowledged' | 'returned';
+        /**
+         * Why it was returned
+         */
+        reason?: string;
+      }[];
+    };
+  };
+  /**
+   * Report an activity as a winner, with proof: experience sharing, visit, report
+   */
+  'POST /api/applicant/cycles/{cycle}/duty-reports': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    query?: {
+      /**
+       * The organisation acted for, where the caller is a handler of several
+       */
+      organisation?: string;
+    };
+    body: {
+      /**
+       * The planned activity that it was; absent for one of one’s own
+       */
+      duty?: number;
+      /**
+       * 经验交流／接待参观／总结报告
+       */
+      kind: 'experience-sharing' | 'visit' | 'report';
+      what: string;
+      on: string;
+      result: string;
+      /**
+       * Files of the organisation
+       */
+      evidence: string[];
+    };
+    answer: {
+      report: number;
       /**
        * Instant, ISO 8601 with offset
        */
@@ -1590,7 +2402,7 @@ export interface Operations {
    * What this unit is asked to confirm or recommend, and has answered
    */
   'GET /api/partner/requests': {
-    query: {
+    query?: {
       /**
        * Award year; the newest where none is given
        */
@@ -1788,7 +2600,7 @@ export interface Operations {
    * The 征求意见函 to this department, each with all organisations on one page and what it answered
    */
   'GET /api/partner/inquiries': {
-    query: {
+    query?: {
       /**
        * Award year; the newest where none is given
        */
@@ -1878,6 +2690,44 @@ export interface Operations {
        * Instant, ISO 8601 with offset
        */
       recordedAt: string;
+    };
+  };
+  /**
+   * Report misconduct of somebody who takes part in the review: consulting, gifts, and the like
+   */
+  'POST /api/partner/cycles/{cycle}/misconduct-reports': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    body: {
+      /**
+       * 有偿或无偿咨询 / 收受礼物、佣金或有价证券 / 利害关系 / 泄密 / 违反程序 / 其他 (A20)
+       */
+      kind: 'consulting' | 'gifts' | 'interest' | 'disclosure' | 'procedure' | 'other';
+      /**
+       * 被反映人：姓名、职务或身份；不进入日志
+       */
+      who: string;
+      /**
+       * Where known: under which name the person signs in
+       */
+      person?: string;
+      /**
+       * Unified social credit code (GB 32100-2015)
+       */
+      organisation?: string;
+      details: string;
+    };
+    answer: {
+      version: number;
+      /**
+       * Instant, ISO 8601 with offset
+       */
+      recordedAt: string;
+      report: string;
     };
   };
   /**
@@ -2060,6 +2910,414 @@ export interface Operations {
     };
   };
   /**
+   * Plan the year’s timetable, or change it with a reason; every version stays
+   */
+  'POST /api/office/cycles/{cycle}/timetable': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    body: {
+      entries: {
+        /**
+         * 年度工作计划的事项 (A8)
+         */
+        act:
+          | 'policy-determination'
+          | 'call'
+          | 'application-window'
+          | 'qualification-review'
+          | 'document-review'
+          | 'site-visit'
+          | 'oral-defence'
+          | 'candidates-submitted'
+          | 'committee-meeting'
+          | 'public-notice'
+          | 'list-submission'
+          | 'government-approval'
+          | 'commendation'
+          | 'ceremony';
+        from: string;
+        to: string;
+        note?: string;
+        inCall?: boolean;
+      }[];
+      /**
+       * Why it is another than the version before
+       */
+      reason?: string;
+    };
+    answer: {
+      version: number;
+      /**
+       * Instant, ISO 8601 with offset
+       */
+      recordedAt: string;
+    };
+  };
+  /**
+   * The timetable against what the records say happened; what is overdue shows and stops nothing
+   */
+  'GET /api/office/cycles/{cycle}/timetable': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    answer: {
+      /**
+       * Where the rule comes from: our order of work
+       */
+      basis: string;
+      version?: number;
+      entries: {
+        /**
+         * 年度工作计划的事项 (A8)
+         */
+        act:
+          | 'policy-determination'
+          | 'call'
+          | 'application-window'
+          | 'qualification-review'
+          | 'document-review'
+          | 'site-visit'
+          | 'oral-defence'
+          | 'candidates-submitted'
+          | 'committee-meeting'
+          | 'public-notice'
+          | 'list-submission'
+          | 'government-approval'
+          | 'commendation'
+          | 'ceremony';
+        name: string;
+        from: string;
+        to: string;
+        note?: string;
+        inCall: boolean;
+        /**
+         * As the records have it; without an end while it goes on
+         */
+        actual?: {
+          from: string;
+          to?: string;
+        };
+        state: 'ahead' | 'start-overdue' | 'running' | 'overdue' | 'done';
+        /**
+         * Natural days behind the planned end, 0 when in time
+         */
+        daysLate: number;
+      }[];
+      versions: {
+        version: number;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        at: string;
+        by: string;
+        reason?: string;
+      }[];
+    };
+  };
+  /**
+   * Plan how many people of which field the year needs, their recruiting and training; a change says why
+   */
+  'POST /api/office/cycles/{cycle}/pool-plan': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    body: {
+      needs: {
+        capacity: 'examiner' | 'panellist';
+        field: string;
+        number: number;
+      }[];
+      recruiting: string;
+      training: string;
+      /**
+       * Why it is another than the version before
+       */
+      reason?: string;
+    };
+    answer: {
+      version: number;
+      /**
+       * Instant, ISO 8601 with offset
+       */
+      recordedAt: string;
+    };
+  };
+  /**
+   * The year’s needs against the pool: who is there, who could be assigned today, who is still to be found
+   */
+  'GET /api/office/cycles/{cycle}/pool-plan': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    answer: {
+      /**
+       * Where the rule comes from: our order of work
+       */
+      basis: string;
+      version?: number;
+      recruiting?: string;
+      training?: string;
+      needs: {
+        capacity: 'examiner' | 'panellist';
+        field: string;
+        number: number;
+        inPool: number;
+        assignable: number;
+        /**
+         * How many assignable people are still to be found or trained
+         */
+        short: number;
+      }[];
+      versions: {
+        version: number;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        at: string;
+        by: string;
+        reason?: string;
+      }[];
+    };
+  };
+  /**
+   * Register a person in the pool of examiners and panellists, or register changes
+   */
+  'POST /api/office/examiners': {
+    /**
+     * Registers a person, or registers him anew when something about him changed
+     */
+    body: {
+      person: string;
+      /**
+       * 评审员 / 答辩专家
+       */
+      capacity: 'examiner' | 'panellist';
+      name: string;
+      employer: string;
+      telephone: string;
+      /**
+       * Fields and industries, as the applicants name theirs
+       */
+      expertise: string[];
+      /**
+       * 行业专家 (A9)
+       */
+      industryExpert: boolean;
+      qualifications: string[];
+    };
+    answer: {
+      version: number;
+      /**
+       * Instant, ISO 8601 with offset
+       */
+      recordedAt: string;
+    };
+  };
+  /**
+   * Record a training of an examiner or panellist
+   */
+  'POST /api/office/examiners/{person}/trainings': {
+    path: {
+      person: string;
+    };
+    body: {
+      on: string;
+      course: string;
+      /**
+       * Last day of its validity; two years from the training unless said
+       */
+      validUntil?: string;
+    };
+    answer: {
+      version: number;
+      /**
+       * Instant, ISO 8601 with offset
+       */
+      recordedAt: string;
+    };
+  };
+  /**
+   * Take a person out of the pool, with reason; his history stays, teams that still work get a replacement
+   */
+  'POST /api/office/examiners/{person}/departure': {
+    path: {
+      person: string;
+    };
+    /**
+     * Takes a person out of the pool; the history stays, a new registration brings him back
+     */
+    body: {
+      /**
+       * 本人退出 / 评审办移出
+       */
+      cause: 'retired' | 'removed';
+      on: string;
+      /**
+       * Reason, shown to whom it concerns
+       */
+      reason: string;
+    };
+    answer: {
+      version: number;
+      /**
+       * Instant, ISO 8601 with offset
+       */
+      recordedAt: string;
+    };
+  };
+  /**
+   * The pool with training, undertaking, load and conflicts in a cycle, filtered
+   */
+  'GET /api/office/cycles/{cycle}/examiners': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    query?: {
+      capacity?: 'examiner' | 'panellist';
+      /**
+       * Part of a field of expertise
+       */
+      expertise?: string;
+      industryExpert?: string;
+      /**
+       * Whether nothing keeps the person from being assigned
+       */
+      assignable?: string;
+      state?: 'in-pool' | 'left' | 'all';
+      /**
+       * Part of name, employer or id
+       */
+      text?: string;
+    };
+    answer: {
+      examiners: {
+        person: string;
+        /**
+         * Absent when it was erased
+         */
+        profile?: {
+          name: string;
+          employer: string;
+          telephone: string;
+        };
+        /**
+         * Items: 评审员 / 答辩专家
+         */
+        capacities: ('examiner' | 'panellist')[];
+        expertise: string[];
+        industryExpert: boolean;
+        qualifications: string[];
+        trainings: {
+          on: string;
+          course: string;
+          validUntil: string;
+        }[];
+        /**
+         * Signed for this cycle (A20a)
+         */
+        undertaking: boolean;
+        /**
+         * How many interests are declared in this cycle
+         */
+        interests: number;
+        /**
+         * Applications by credit code that the person keeps out of
+         */
+        conflicts: string[];
+        /**
+         * Applications the person is a valid team member of
+         */
+        load: number;
+        /**
+         * Applications of earlier years
+         */
+        past: {
+          cycle: string;
+          applications: number;
+        }[];
+        onPanel: boolean;
+        state: 'in-pool' | 'left';
+        /**
+         * What keeps the person from being assigned
+         */
+        obstacles: string[];
+      }[];
+    };
+  };
+  /**
+   * One person of the pool: registrations, trainings, departures, and what he did in which year
+   */
+  'GET /api/office/examiners/{person}': {
+    path: {
+      person: string;
+    };
+    answer: {
+      person: string;
+      /**
+       * Absent when it was erased
+       */
+      name?: string;
+      state: 'in-pool' | 'left';
+      registrations: {
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        at: string;
+        capacity: 'examiner' | 'panellist';
+        expertise: string[];
+      }[];
+      trainings: {
+        on: string;
+        course: string;
+        validUntil: string;
+      }[];
+      departures: {
+        cause: 'retired' | 'removed';
+        on: string;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        at: string;
+        /**
+         * Absent when it was erased
+         */
+        reason?: string;
+      }[];
+      years: {
+        /**
+         * Award year
+         */
+        cycle: string;
+        /**
+         * Applications that the person was a team member of
+         */
+        applications: number;
+        led: number;
+        /**
+         * Teams that the person left early
+         */
+        left: number;
+        panel: boolean;
+      }[];
+    };
+  };
+  /**
    * Give the year’s undertaking and declare one’s interests
    */
   'POST /api/office/cycles/{cycle}/interests': {
@@ -2160,115 +3418,6 @@ export interface Operations {
     };
   };
   /**
-   * Register a person in the pool of examiners and panellists, or register changes
-   */
-  'POST /api/office/examiners': {
-    /**
-     * Registers a person, or registers him anew when something about him changed
-     */
-    body: {
-      person: string;
-      /**
-       * 评审员 / 答辩专家
-       */
-      capacity: 'examiner' | 'panellist';
-      name: string;
-      employer: string;
-      telephone: string;
-      /**
-       * Fields and industries, as the applicants name theirs
-       */
-      expertise: string[];
-      /**
-       * 行业专家 (A9)
-       */
-      industryExpert: boolean;
-      qualifications: string[];
-    };
-    answer: {
-      version: number;
-      /**
-       * Instant, ISO 8601 with offset
-       */
-      recordedAt: string;
-    };
-  };
-  /**
-   * Record a training of an examiner or panellist
-   */
-  'POST /api/office/examiners/{person}/trainings': {
-    path: {
-      person: string;
-    };
-    body: {
-      on: string;
-      course: string;
-    };
-    answer: {
-      version: number;
-      /**
-       * Instant, ISO 8601 with offset
-       */
-      recordedAt: string;
-    };
-  };
-  /**
-   * The pool with training, undertaking, load and conflicts in a cycle
-   */
-  'GET /api/office/cycles/{cycle}/examiners': {
-    path: {
-      /**
-       * Award year
-       */
-      cycle: string;
-    };
-    answer: {
-      examiners: {
-        person: string;
-        /**
-         * Absent when it was erased
-         */
-        profile?: {
-          name: string;
-          employer: string;
-          telephone: string;
-        };
-        /**
-         * Items: 评审员 / 答辩专家
-         */
-        capacities: ('examiner' | 'panellist')[];
-        expertise: string[];
-        industryExpert: boolean;
-        qualifications: string[];
-        trainings: {
-          on: string;
-          course: string;
-        }[];
-        /**
-         * Signed for this cycle (A20a)
-         */
-        undertaking: boolean;
-        /**
-         * How many interests are declared in this cycle
-         */
-        interests: number;
-        /**
-         * Applications by credit code that the person keeps out of
-         */
-        conflicts: string[];
-        /**
-         * Applications the person is a valid team member of
-         */
-        load: number;
-        onPanel: boolean;
-        /**
-         * What keeps the person from being assigned
-         */
-        obstacles: string[];
-      }[];
-    };
-  };
-  /**
    * List the applications of a year, filtered; straight from the journal
    */
   'GET /api/office/cycles/{cycle}/applications': {
@@ -2278,7 +3427,7 @@ export interface Operations {
        */
       cycle: string;
     };
-    query: {
+    query?: {
       /**
        * 质量奖 / 创新奖 (A2)
        */
@@ -2549,6 +3698,31 @@ export interface Operations {
               };
             };
             /**
+             * 国家规定应取得的相关证照（第二项；无须取得的留空）
+             */
+            licences: {
+              /**
+               * 证照名称
+               */
+              name: string;
+              /**
+               * 证照编号
+               */
+              number: string;
+              /**
+               * 发证机关
+               */
+              issuer: string;
+              /**
+               * 有效期至（长期有效的不填）
+               */
+              validUntil?: string;
+              /**
+               * 证明材料
+               */
+              evidence: string;
+            }[];
+            /**
              * 质量、环境管理体系等认证（第三项）
              */
             certificates: {
@@ -2564,6 +3738,10 @@ export interface Operations {
                * 认证机构
                */
               issuer: string;
+              /**
+               * 有效期自
+               */
+              validFrom: string;
               /**
                * 有效期至
                */
@@ -2612,6 +3790,32 @@ export interface Operations {
               evidence: string;
             }[];
             /**
+             * 质量、标准、品牌以及技术、管理、制造方式、商业模式创新的成效（第四项）
+             */
+            innovations: {
+              /**
+               * 创新类别
+               */
+              kind:
+                'quality' | 'standards' | 'brand' | 'technology' | 'management' | 'manufacturing' | 'business-model';
+              /**
+               * 名称
+               */
+              name: string;
+              /**
+               * 年度
+               */
+              year: number;
+              /**
+               * 成效
+               */
+              effect: string;
+              /**
+               * 证明材料
+               */
+              evidence: string;
+            }[];
+            /**
              * “亩均效益”综合评价（第五项，工业企业）
              */
             perMu?: {
@@ -2630,6 +3834,128 @@ export interface Operations {
                */
               evidence: string[];
             };
+            /**
+             * 近三年监督抽查、事故和投诉（第六项）
+             */
+            record: {
+              /**
+               * 质量监督抽查不合格情况（没有的留空）
+               */
+              sampling: {
+                /**
+                 * 通报日期
+                 */
+                on: string;
+                /**
+                 * 抽查级别
+                 */
+                level: 'district' | 'city' | 'province' | 'national';
+                /**
+                 * 不合格情况
+                 */
+                matter: string;
+                /**
+                 * 证明材料
+                 */
+                evidence: string;
+              }[];
+              /**
+               * 质量、安全、环境污染、公共卫生等事故（没有的留空）
+               */
+              accidents: {
+                /**
+                 * 发生日期
+                 */
+                on: string;
+                /**
+                 * 事故类别
+                 */
+                field: 'quality' | 'safety' | 'environment' | 'public-health' | 'other';
+                /**
+                 * 是否重大事故
+                 */
+                major: boolean;
+                /**
+                 * 事故情况
+                 */
+                matter: string;
+                /**
+                 * 证明材料
+                 */
+                evidence: string;
+              }[];
+              /**
+               * 顾客、员工、合作伙伴和社会的投诉（没有的留空）
+               */
+              complaints: {
+                /**
+                 * 投诉日期
+                 */
+                on: string;
+                /**
+                 * 是否重大投诉
+                 */
+                major: boolean;
+                /**
+                 * 是否因本组织责任导致
+                 */
+                responsible: boolean;
+                /**
+                 * 投诉情况
+                 */
+                matter: string;
+                /**
+                 * 证明材料
+                 */
+                evidence: string;
+              }[];
+            };
+            /**
+             * 诚信记录（第七项）
+             */
+            credit: {
+              /**
+               * 信用报告出具单位或查询平台
+               */
+              source: string;
+              /**
+               * 信用报告日期
+               */
+              issuedOn: string;
+              /**
+               * 是否被列入严重失信主体名单
+               */
+              blacklisted: boolean;
+              /**
+               * 信用报告
+               */
+              reportEvidence: string;
+            };
+            /**
+             * 受到的行政、刑事处罚（第八项；没有的留空）
+             */
+            penalties: {
+              /**
+               * 决定日期
+               */
+              on: string;
+              /**
+               * 处罚机关
+               */
+              authority: string;
+              /**
+               * 是否属严重违反法律法规
+               */
+              serious: boolean;
+              /**
+               * 违法事实、处罚和整改情况
+               */
+              matter: string;
+              /**
+               * 证明材料
+               */
+              evidence: string;
+            }[];
           };
           indicators: {
             /**
@@ -2828,6 +4154,59 @@ export interface Operations {
          */
         sha256: string;
       }[];
+      /**
+       * Every version that was frozen, oldest first: any two can be compared (A13f)
+       */
+      versions: {
+        version: number;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        at: string;
+      }[];
+      /**
+       * The eight conditions by the content in force: claimed, proven, missing, to be judged (A11)
+       */
+      conditions: {
+        /**
+         * 第十一条各项条件
+         */
+        condition: '1' | '2' | '3' | '4' | '5' | '6' | '7' | '8';
+        text: string;
+        state: 'ready' | 'doubtful' | 'incomplete';
+        claim?: {
+          claim: 'met' | 'not-applicable';
+          statement: string;
+        };
+        missing: {
+          at: string;
+          problem: string;
+        }[];
+        /**
+         * What departments refused to confirm
+         */
+        refused: {
+          at: string;
+          problem: string;
+        }[];
+        /**
+         * What neither figures nor dates decide: the office judges
+         */
+        toJudge: {
+          at: string;
+          problem: string;
+        }[];
+        /**
+         * What proves the condition, and whether it is there
+         */
+        proofs: {
+          at: string;
+          what: string;
+          by: 'file' | 'department';
+          state: 'given' | 'missing' | 'open' | 'refused';
+          evidence: string[];
+        }[];
+      }[];
       facts: {
         fact: string;
         department: string;
@@ -2860,6 +4239,7 @@ export interface Operations {
            * Reason, shown to whom it concerns
            */
           reason: string;
+          evidence: string[];
         }[];
         qualified: boolean;
         reason: string;
@@ -3211,6 +4591,68 @@ export interface Operations {
     };
   };
   /**
+   * What changed between two versions of an application, field by field; not for an officer with an interest in it
+   */
+  'GET /api/office/cycles/{cycle}/applications/{code}/comparisons/{earlier}/{later}': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+      earlier: number;
+      later: number;
+      /**
+       * Unified social credit code (GB 32100-2015)
+       */
+      code: string;
+    };
+    answer: {
+      earlier: {
+        version: number;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        at: string;
+      };
+      later: {
+        version: number;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        at: string;
+      };
+      differences: {
+        section:
+          | 'organisation'
+          | 'award'
+          | 'eligibility'
+          | 'indicators'
+          | 'self-evaluation'
+          | 'innovation'
+          | 'consultants'
+          | 'declarations'
+          | 'contact';
+        /**
+         * Path in the form
+         */
+        at: string;
+        label: string;
+        /**
+         * Absent where the field is new; a file by its title
+         */
+        before?: string | number | boolean;
+        /**
+         * Absent where the field is gone; a file by its title
+         */
+        after?: string | number | boolean;
+      }[];
+      /**
+       * False where the people of a version were erased: contact and consultants are not compared
+       */
+      people: boolean;
+    };
+  };
+  /**
    * Give the verdict of the qualification review on all eight conditions
    */
   'POST /api/office/cycles/{cycle}/applications/{code}/qualification': {
@@ -3242,6 +4684,7 @@ export interface Operations {
          * Reason, shown to whom it concerns
          */
         reason: string;
+        evidence?: string[];
       }[];
       qualified: boolean;
       /**
@@ -3932,6 +5375,10 @@ export interface Operations {
          */
         due?: string;
         grounds?: string;
+        /**
+         * Among the files of the organisation
+         */
+        evidence: string[];
         reason?: string;
         handler?: string;
       }[];
@@ -4420,7 +5867,7 @@ export interface Operations {
       cycle: string;
     };
     body: {
-      line: 'bonus' | 'cups' | 'certificates' | 'meetings' | 'publication' | 'other';
+      line: 'cups' | 'certificates' | 'meetings' | 'publication' | 'other';
       /**
        * CNY in fen (分)
        */
@@ -4628,7 +6075,37 @@ export interface Operations {
          * CNY in fen (分)
          */
         paid: number;
+        /**
+         * 已追缴／收回：上缴国库，不冲减支出
+         */
+        recovered: number;
       };
+      /**
+       * Per winner, as the checklist of honours has it (A15b): the office records payments there
+       */
+      bonuses: {
+        /**
+         * Unified social credit code (GB 32100-2015)
+         */
+        code: string;
+        name: string;
+        /**
+         * 质量奖 / 创新奖 (A2)
+         */
+        award: 'quality' | 'innovation';
+        /**
+         * CNY in fen (分)
+         */
+        amount: number;
+        paid?: {
+          on: string;
+          reference: string;
+        };
+        recovered?: {
+          on: string;
+          reference: string;
+        };
+      }[];
       expenses: {
         entry: number;
         /**
@@ -4690,6 +6167,70 @@ export interface Operations {
           reference: string;
         };
       }[];
+    };
+  };
+  /**
+   * The supervisor’s remarks with their answers; none on an organisation in which the reader has an interest
+   */
+  'GET /api/office/cycles/{cycle}/remarks': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    answer: {
+      remarks: {
+        remark: string;
+        subject: {
+          kind: string;
+          [k: string]: string | number;
+        };
+        by: string;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        at: string;
+        /**
+         * Absent when erased
+         */
+        text?: string;
+        /**
+         * By our own rule; absent while the calendar is not known
+         */
+        due?: string;
+        overdue: boolean;
+        answer?: {
+          text?: string;
+          by: string;
+          /**
+           * Instant, ISO 8601 with offset
+           */
+          at: string;
+        };
+      }[];
+    };
+  };
+  /**
+   * Answer a remark of the supervisor, once
+   */
+  'POST /api/office/cycles/{cycle}/remarks/{remark}/answer': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+      remark: string;
+    };
+    body: {
+      text: string;
+    };
+    answer: {
+      version: number;
+      /**
+       * Instant, ISO 8601 with offset
+       */
+      recordedAt: string;
     };
   };
   /**
@@ -4978,7 +6519,7 @@ export interface Operations {
     body: {
       statement: string;
       /**
-       * 更正后的名称；有更正的，公示期重新起算
+       * 名称有误或被媒体误刊的组织；有更正的，公示期重新起算
        */
       names?: {
         /**
@@ -4986,6 +6527,10 @@ export interface Operations {
          */
         code: string;
         name: string;
+        /**
+         * 媒体误刊的内容（名称或奖项），如：《瓯海新闻》9月18日误刊为“创新奖”
+         */
+        misprint?: string;
       }[];
       /**
        * Items: 区级及以上主要新闻媒体：名称、级别、日期，以及链接或版面扫描件（评审办已上传的材料编号）
@@ -5030,6 +6575,10 @@ export interface Operations {
          */
         code: string;
         name: string;
+        /**
+         * 媒体误刊的内容（名称或奖项），如：《瓯海新闻》9月18日误刊为“创新奖”
+         */
+        misprint?: string;
       }[];
       /**
        * Items: 区级及以上主要新闻媒体：名称、级别、日期，以及链接或版面扫描件（评审办已上传的材料编号）
@@ -5302,6 +6851,121 @@ export interface Operations {
     };
   };
   /**
+   * What the organisations objected to were told, and their positions
+   */
+  'GET /api/office/cycles/{cycle}/notices/{notice}/hearings': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+      notice: string;
+    };
+    answer: {
+      hearings: {
+        hearing: string;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        informedAt: string;
+        /**
+         * Absent when erased
+         */
+        substance?: string;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        due: string;
+        position?: {
+          /**
+           * Instant, ISO 8601 with offset
+           */
+          at?: string;
+          /**
+           * Where it came on paper
+           */
+          statedOn?: string;
+          /**
+           * Absent on paper, and when erased
+           */
+          statement?: string;
+          evidence: string[];
+        };
+        receipt: string;
+        about: string;
+        overdue: boolean;
+      }[];
+    };
+  };
+  /**
+   * Tell the organisation what an accepted opinion is about, without who sent it, and ask for its position
+   */
+  'POST /api/office/cycles/{cycle}/notices/{notice}/opinions/{receipt}/hearings': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+      notice: string;
+      /**
+       * 收件编号
+       */
+      receipt: string;
+    };
+    body: {
+      /**
+       * 所反映问题的要点，由评审办另行拟写；不得透露反映人的身份
+       */
+      substance: string;
+    };
+    answer: {
+      version: number;
+      /**
+       * Instant, ISO 8601 with offset
+       */
+      recordedAt: string;
+      hearing: string;
+      /**
+       * Instant, ISO 8601 with offset
+       */
+      due: string;
+    };
+  };
+  /**
+   * Enter the organisation’s position that came on paper, with the stamped scan
+   */
+  'POST /api/office/cycles/{cycle}/notices/{notice}/opinions/{receipt}/hearings/{hearing}/position': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+      notice: string;
+      /**
+       * 收件编号
+       */
+      receipt: string;
+      hearing: string;
+    };
+    body: {
+      /**
+       * 书面说明的收文日期
+       */
+      statedOn: string;
+      /**
+       * 盖章原件的扫描件（评审办已上传的材料编号）
+       */
+      evidence: string[];
+    };
+    answer: {
+      version: number;
+      /**
+       * Instant, ISO 8601 with offset
+       */
+      recordedAt: string;
+    };
+  };
+  /**
    * A link to a file of an opinion for a minute; the opening is recorded before
    */
   'GET /api/office/cycles/{cycle}/notices/{notice}/opinions/{receipt}/files/{file}/link': {
@@ -5458,6 +7122,30 @@ export interface Operations {
           due: string;
           on?: string;
           result?: string;
+        }[];
+        /**
+         * What the winner itself reported (A18)
+         */
+        reports: {
+          report: number;
+          duty?: number;
+          /**
+           * 经验交流／接待参观／总结报告
+           */
+          kind: 'experience-sharing' | 'visit' | 'report';
+          what: string;
+          on: string;
+          result: string;
+          evidence: string[];
+          /**
+           * Instant, ISO 8601 with offset
+           */
+          reportedAt: string;
+          state: 'reported' | 'acknowledged' | 'returned';
+          /**
+           * Why it was returned
+           */
+          reason?: string;
         }[];
       }[];
     };
@@ -5626,6 +7314,65 @@ export interface Operations {
     body: {
       on: string;
       result: string;
+    };
+    answer: {
+      version: number;
+      /**
+       * Instant, ISO 8601 with offset
+       */
+      recordedAt: string;
+    };
+  };
+  /**
+   * Acknowledge a winner’s report of an activity
+   */
+  'POST /api/office/cycles/{cycle}/winners/{code}/duty-reports/{report}/acknowledgement': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+      /**
+       * Unified social credit code (GB 32100-2015)
+       */
+      code: string;
+      /**
+       * The number of the report
+       */
+      report: number;
+    };
+    body: {};
+    answer: {
+      version: number;
+      /**
+       * Instant, ISO 8601 with offset
+       */
+      recordedAt: string;
+    };
+  };
+  /**
+   * Return a winner’s report with the reason; it can be made anew
+   */
+  'POST /api/office/cycles/{cycle}/winners/{code}/duty-reports/{report}/return': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+      /**
+       * Unified social credit code (GB 32100-2015)
+       */
+      code: string;
+      /**
+       * The number of the report
+       */
+      report: number;
+    };
+    body: {
+      /**
+       * Reason, shown to whom it concerns
+       */
+      reason: string;
     };
     answer: {
       version: number;
@@ -5943,6 +7690,31 @@ export interface Operations {
               };
             };
             /**
+             * 国家规定应取得的相关证照（第二项；无须取得的留空）
+             */
+            licences: {
+              /**
+               * 证照名称
+               */
+              name: string;
+              /**
+               * 证照编号
+               */
+              number: string;
+              /**
+               * 发证机关
+               */
+              issuer: string;
+              /**
+               * 有效期至（长期有效的不填）
+               */
+              validUntil?: string;
+              /**
+               * 证明材料
+               */
+              evidence: string;
+            }[];
+            /**
              * 质量、环境管理体系等认证（第三项）
              */
             certificates: {
@@ -5958,6 +7730,10 @@ export interface Operations {
                * 认证机构
                */
               issuer: string;
+              /**
+               * 有效期自
+               */
+              validFrom: string;
               /**
                * 有效期至
                */
@@ -6006,6 +7782,32 @@ export interface Operations {
               evidence: string;
             }[];
             /**
+             * 质量、标准、品牌以及技术、管理、制造方式、商业模式创新的成效（第四项）
+             */
+            innovations: {
+              /**
+               * 创新类别
+               */
+              kind:
+                'quality' | 'standards' | 'brand' | 'technology' | 'management' | 'manufacturing' | 'business-model';
+              /**
+               * 名称
+               */
+              name: string;
+              /**
+               * 年度
+               */
+              year: number;
+              /**
+               * 成效
+               */
+              effect: string;
+              /**
+               * 证明材料
+               */
+              evidence: string;
+            }[];
+            /**
              * “亩均效益”综合评价（第五项，工业企业）
              */
             perMu?: {
@@ -6024,6 +7826,128 @@ export interface Operations {
                */
               evidence: string[];
             };
+            /**
+             * 近三年监督抽查、事故和投诉（第六项）
+             */
+            record: {
+              /**
+               * 质量监督抽查不合格情况（没有的留空）
+               */
+              sampling: {
+                /**
+                 * 通报日期
+                 */
+                on: string;
+                /**
+                 * 抽查级别
+                 */
+                level: 'district' | 'city' | 'province' | 'national';
+                /**
+                 * 不合格情况
+                 */
+                matter: string;
+                /**
+                 * 证明材料
+                 */
+                evidence: string;
+              }[];
+              /**
+               * 质量、安全、环境污染、公共卫生等事故（没有的留空）
+               */
+              accidents: {
+                /**
+                 * 发生日期
+                 */
+                on: string;
+                /**
+                 * 事故类别
+                 */
+                field: 'quality' | 'safety' | 'environment' | 'public-health' | 'other';
+                /**
+                 * 是否重大事故
+                 */
+                major: boolean;
+                /**
+                 * 事故情况
+                 */
+                matter: string;
+                /**
+                 * 证明材料
+                 */
+                evidence: string;
+              }[];
+              /**
+               * 顾客、员工、合作伙伴和社会的投诉（没有的留空）
+               */
+              complaints: {
+                /**
+                 * 投诉日期
+                 */
+                on: string;
+                /**
+                 * 是否重大投诉
+                 */
+                major: boolean;
+                /**
+                 * 是否因本组织责任导致
+                 */
+                responsible: boolean;
+                /**
+                 * 投诉情况
+                 */
+                matter: string;
+                /**
+                 * 证明材料
+                 */
+                evidence: string;
+              }[];
+            };
+            /**
+             * 诚信记录（第七项）
+             */
+            credit: {
+              /**
+               * 信用报告出具单位或查询平台
+               */
+              source: string;
+              /**
+               * 信用报告日期
+               */
+              issuedOn: string;
+              /**
+               * 是否被列入严重失信主体名单
+               */
+              blacklisted: boolean;
+              /**
+               * 信用报告
+               */
+              reportEvidence: string;
+            };
+            /**
+             * 受到的行政、刑事处罚（第八项；没有的留空）
+             */
+            penalties: {
+              /**
+               * 决定日期
+               */
+              on: string;
+              /**
+               * 处罚机关
+               */
+              authority: string;
+              /**
+               * 是否属严重违反法律法规
+               */
+              serious: boolean;
+              /**
+               * 违法事实、处罚和整改情况
+               */
+              matter: string;
+              /**
+               * 证明材料
+               */
+              evidence: string;
+            }[];
           };
           indicators: {
             /**
@@ -7096,6 +9020,48 @@ export interface Operations {
     };
   };
   /**
+   * The supervisor’s remarks with the office’s answers, for chair and vice chair
+   */
+  'GET /api/committee/cycles/{cycle}/remarks': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    answer: {
+      remarks: {
+        remark: string;
+        subject: {
+          kind: string;
+          [k: string]: string | number;
+        };
+        by: string;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        at: string;
+        /**
+         * Absent when erased
+         */
+        text?: string;
+        /**
+         * By our own rule; absent while the calendar is not known
+         */
+        due?: string;
+        overdue: boolean;
+        answer?: {
+          text?: string;
+          by: string;
+          /**
+           * Instant, ISO 8601 with offset
+           */
+          at: string;
+        };
+      }[];
+    };
+  };
+  /**
    * Determine the policy (审定)
    */
   'POST /api/committee/cycles/{cycle}/policy': {
@@ -7509,7 +9475,7 @@ export interface Operations {
     };
   };
   /**
-   * Admit a substitute (委托参会), where policy allows it
+   * Admit a substitute (委托参会) by a letter of mandate, where policy allows it
    */
   'POST /api/committee/cycles/{cycle}/sessions/{session}/substitutes': {
     path: {
@@ -7526,6 +9492,10 @@ export interface Operations {
        * 文号
        */
       documentNumber: string;
+      /**
+       * 委托书扫描件（评审办已上传的材料编号）
+       */
+      letter: string;
     };
     answer: {
       version: number;
@@ -7808,6 +9778,53 @@ export interface Operations {
     };
   };
   /**
+   * What the organisations objected to were told, and their positions
+   */
+  'GET /api/committee/cycles/{cycle}/notices/{notice}/hearings': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+      notice: string;
+    };
+    answer: {
+      hearings: {
+        hearing: string;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        informedAt: string;
+        /**
+         * Absent when erased
+         */
+        substance?: string;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        due: string;
+        position?: {
+          /**
+           * Instant, ISO 8601 with offset
+           */
+          at?: string;
+          /**
+           * Where it came on paper
+           */
+          statedOn?: string;
+          /**
+           * Absent on paper, and when erased
+           */
+          statement?: string;
+          evidence: string[];
+        };
+        receipt: string;
+        about: string;
+        overdue: boolean;
+      }[];
+    };
+  };
+  /**
    * Examine the investigation report (审查调查核实情况报告)
    */
   'POST /api/committee/cycles/{cycle}/notices/{notice}/report/examination': {
@@ -7851,9 +9868,13 @@ export interface Operations {
     body: {
       upheld: boolean;
       /**
-       * Reason, shown to whom it concerns
+       * 处理理由，告知异议人；不告知被异议组织
        */
       reason: string;
+      /**
+       * 告知被异议组织的理由，不得透露异议人身份；不填的，只告知结果
+       */
+      toOrganisation?: string;
     };
     answer: {
       version: number;
@@ -8499,6 +10520,10 @@ export interface Operations {
                * 文号
                */
               documentNumber: string;
+              /**
+               * 委托书扫描件（评审办已上传的材料编号）
+               */
+              letter: string;
             }[];
             recusals?: {
               member: string;
@@ -8574,9 +10599,13 @@ export interface Operations {
           decision: {
             upheld: boolean;
             /**
-             * Reason, shown to whom it concerns
+             * 处理理由，告知异议人；不告知被异议组织
              */
             reason: string;
+            /**
+             * 告知被异议组织的理由，不得透露异议人身份；不填的，只告知结果
+             */
+            toOrganisation?: string;
           };
           meeting: {
             place: string;
@@ -9194,7 +11223,7 @@ export interface Operations {
        */
       cycle: string;
     };
-    query: {
+    query?: {
       /**
        * `next` of the page before
        */
@@ -9214,6 +11243,12 @@ export interface Operations {
           id: string;
           role: string;
           unit?: string;
+          inNameOf?: {
+            role: string;
+            unit?: string;
+            recorder: string;
+            minutes: string;
+          };
         };
         /**
          * Instant, ISO 8601 with offset
@@ -9238,7 +11273,7 @@ export interface Operations {
        */
       cycle: string;
     };
-    query: {
+    query?: {
       /**
        * Only streams of this type
        */
@@ -9248,6 +11283,7 @@ export interface Operations {
         | 'examiner'
         | 'procedure'
         | 'application'
+        | 'authority'
         | 'verification'
         | 'recommendation'
         | 'evidence'
@@ -9268,6 +11304,7 @@ export interface Operations {
         | 'ruling'
         | 'award'
         | 'honours'
+        | 'duty-report'
         | 'delivery'
         | 'reminder'
         | 'official-document'
@@ -9282,7 +11319,12 @@ export interface Operations {
         | 'sanction'
         | 'budget'
         | 'signature'
-        | 'archive';
+        | 'hearing'
+        | 'position'
+        | 'remark'
+        | 'remark-answer'
+        | 'archive'
+        | 'plan';
       /**
        * `next` of the page before
        */
@@ -9306,6 +11348,12 @@ export interface Operations {
           id: string;
           role: string;
           unit?: string;
+          inNameOf?: {
+            role: string;
+            unit?: string;
+            recorder: string;
+            minutes: string;
+          };
         };
         /**
          * Instant, ISO 8601 with offset
@@ -9356,6 +11404,203 @@ export interface Operations {
       faults: {
         at: string;
         fault: string;
+      }[];
+    };
+  };
+  /**
+   * What the verification would report if a record had been tampered with: verified on a copy in memory, the journal stays as it is
+   */
+  'GET /api/supervisor/cycles/{cycle}/verification/demonstration': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    query?: {
+      /**
+       * 内容被改 / 记录被删 / 内容被改且其后的哈希全部重算
+       */
+      change?: 'changed' | 'removed' | 'rewritten';
+      type?:
+        | 'cycle'
+        | 'committee'
+        | 'examiner'
+        | 'procedure'
+        | 'application'
+        | 'authority'
+        | 'verification'
+        | 'recommendation'
+        | 'evidence'
+        | 'reading'
+        | 'assessment'
+        | 'team'
+        | 'panel'
+        | 'scorecard'
+        | 'consensus'
+        | 'visit'
+        | 'interest'
+        | 'session'
+        | 'resolution'
+        | 'approval'
+        | 'notice'
+        | 'objection'
+        | 'investigation'
+        | 'ruling'
+        | 'award'
+        | 'honours'
+        | 'duty-report'
+        | 'delivery'
+        | 'reminder'
+        | 'official-document'
+        | 'minutes'
+        | 'review-request'
+        | 'review-answer'
+        | 'reinstatement'
+        | 'inquiry'
+        | 'reply'
+        | 'misconduct'
+        | 'finding'
+        | 'sanction'
+        | 'budget'
+        | 'signature'
+        | 'hearing'
+        | 'position'
+        | 'remark'
+        | 'remark-answer'
+        | 'archive'
+        | 'plan';
+      scope?: string;
+      id?: string;
+      version?: number;
+    };
+    answer: {
+      change: string;
+      record: {
+        stream: {
+          type: string;
+          scope: string;
+          id: string;
+        };
+        version: number;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        recordedAt: string;
+      };
+      /**
+       * Whether a digest covers the record. While none does, a rewritten newest part of a stream is not found out
+       */
+      sealed: boolean;
+      /**
+       * Whether the journal itself is whole
+       */
+      genuine: boolean;
+      /**
+       * What would be reported
+       */
+      faults: {
+        at: string;
+        fault: string;
+      }[];
+    };
+  };
+  /**
+   * Attach a remark to a stage, application, document, opinion, ballot or record; it blocks nothing
+   */
+  'POST /api/supervisor/cycles/{cycle}/remarks': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    body: {
+      /**
+       * Stage, application, document, opinion, ballot, or any record of the journal
+       */
+      subject:
+        | {
+            kind: 'stage';
+            stage: 'qualification-review' | 'document-review' | 'site-visit' | 'oral-defence';
+          }
+        | {
+            kind: 'application';
+            /**
+             * Unified social credit code (GB 32100-2015)
+             */
+            code: string;
+          }
+        | {
+            kind: 'document';
+            document: string;
+          }
+        | {
+            kind: 'opinion';
+            notice: string;
+            receipt: string;
+          }
+        | {
+            kind: 'session';
+            session: string;
+          }
+        | {
+            kind: 'record';
+            type: string;
+            scope: string;
+            id: string;
+            version: number;
+          };
+      text: string;
+    };
+    answer: {
+      version: number;
+      /**
+       * Instant, ISO 8601 with offset
+       */
+      recordedAt: string;
+      remark: string;
+    };
+  };
+  /**
+   * The remarks of a year with the office’s answers; the reading is logged
+   */
+  'GET /api/supervisor/cycles/{cycle}/remarks': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    answer: {
+      remarks: {
+        remark: string;
+        subject: {
+          kind: string;
+          [k: string]: string | number;
+        };
+        by: string;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        at: string;
+        /**
+         * Absent when erased
+         */
+        text?: string;
+        /**
+         * By our own rule; absent while the calendar is not known
+         */
+        due?: string;
+        overdue: boolean;
+        answer?: {
+          text?: string;
+          by: string;
+          /**
+           * Instant, ISO 8601 with offset
+           */
+          at: string;
+        };
       }[];
     };
   };
@@ -9411,7 +11656,37 @@ export interface Operations {
          * CNY in fen (分)
          */
         paid: number;
+        /**
+         * 已追缴／收回：上缴国库，不冲减支出
+         */
+        recovered: number;
       };
+      /**
+       * Per winner, as the checklist of honours has it (A15b): the office records payments there
+       */
+      bonuses: {
+        /**
+         * Unified social credit code (GB 32100-2015)
+         */
+        code: string;
+        name: string;
+        /**
+         * 质量奖 / 创新奖 (A2)
+         */
+        award: 'quality' | 'innovation';
+        /**
+         * CNY in fen (分)
+         */
+        amount: number;
+        paid?: {
+          on: string;
+          reference: string;
+        };
+        recovered?: {
+          on: string;
+          reference: string;
+        };
+      }[];
       expenses: {
         entry: number;
         /**
@@ -10059,18 +12334,6 @@ export interface Operations {
         }
       | {
           kind: 'certificate';
-          /**
-           * 成文日期
-           */
-          on: string;
-          /**
-           * 文号
-           */
-          documentNumber?: string;
-          /**
-           * 联系人及电话
-           */
-          contact?: string;
           replacing?: {
             edition: number;
             /**
@@ -10082,10 +12345,6 @@ export interface Operations {
            * Unified social credit code (GB 32100-2015)
            */
           code: string;
-          /**
-           * Public page on which this certificate is checked
-           */
-          checkAt: string;
         };
     answer: {
       document: string;
@@ -10104,7 +12363,7 @@ export interface Operations {
        */
       cycle: string;
     };
-    query: {
+    query?: {
       kind?:
         | 'call'
         | 'not-passed-notice'
@@ -10352,6 +12611,12 @@ export interface Operations {
        */
       cycle: string;
     };
+    query?: {
+      /**
+       * The organisation acted for, where the caller is a handler of several
+       */
+      organisation?: string;
+    };
     answer: {
       letters: {
         document: string;
@@ -10391,6 +12656,12 @@ export interface Operations {
        */
       cycle: string;
       document: string;
+    };
+    query?: {
+      /**
+       * The organisation acted for, where the caller is a handler of several
+       */
+      organisation?: string;
     };
     answer: {
       url: string;
@@ -10460,6 +12731,7 @@ export interface Operations {
         | 'examiner'
         | 'procedure'
         | 'application'
+        | 'authority'
         | 'verification'
         | 'recommendation'
         | 'evidence'
@@ -10480,6 +12752,7 @@ export interface Operations {
         | 'ruling'
         | 'award'
         | 'honours'
+        | 'duty-report'
         | 'delivery'
         | 'reminder'
         | 'official-document'
@@ -10494,7 +12767,12 @@ export interface Operations {
         | 'sanction'
         | 'budget'
         | 'signature'
-        | 'archive';
+        | 'hearing'
+        | 'position'
+        | 'remark'
+        | 'remark-answer'
+        | 'archive'
+        | 'plan';
     };
     answer: {
       /**
