@@ -60,7 +60,10 @@ export const applicationList = z.object({ applications: list(applicationRow) });
 
 const fact = z.object({
   fact: z.string(),
+  label: z.string(),
   department: z.string(),
+  departmentName: z.string(),
+  request: z.int().meta({ description: 'Version of the request that is answered' }),
   statement: z.string(),
   requestedAt: instant,
   due: instant,
@@ -141,6 +144,7 @@ export const applicationDetail = z.object({
   recommendations: list(
     z.object({
       recommender: z.string(),
+      request: z.int(),
       answer: z.enum(['signed', 'declined', 'open']),
       statement: z.string().optional(),
     }),

@@ -2767,6 +2767,361 @@ export interface Operations {
     };
   };
   /**
+   * The year as the office steers it: where it stands, what it runs by, what is due, what was decided
+   */
+  'GET /api/office/cycles/{cycle}': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    answer: {
+      /**
+       * Award year
+       */
+      cycle: string;
+      position: {
+        /**
+         * Name of the state in the procedure
+         */
+        step: string;
+        phase: string;
+        words: string;
+        /**
+         * Where the procedure only waits for the clock
+         */
+        until?: string;
+      };
+      editions: {
+        id: string;
+        standard: string;
+        guide: string;
+      }[];
+      criteria?: {
+        edition: string;
+        standard: string;
+        lookedUpOn: string;
+      };
+      policy: {
+        items: {
+          item: string;
+          label: string;
+          /**
+           * The clause that leaves it open, as it is cited
+           */
+          article: string;
+          /**
+           * What the text says about it, or that it says nothing
+           */
+          silence: string;
+        }[];
+        /**
+         * What a first draft starts from; in force is only what was determined
+         */
+        start: {
+          notice: {
+            days: number;
+            unit: 'working' | 'natural';
+          };
+          quorum: {
+            numerator: number;
+            denominator: number;
+          };
+          majority: {
+            numerator: number;
+            denominator: number;
+          };
+          secretBallot: boolean;
+          substitution: boolean;
+          substituteAttendance: boolean;
+          weights: {
+            document: number;
+            site: number;
+            defence: number;
+          };
+          reviewRequestDays: number;
+          correctionDays: number;
+          verificationDays: number;
+          siteReportDays: number;
+          siteReportAnswerDays: number;
+          investigationDays: number;
+          discrepancyThreshold: number;
+          formerWinnerYears: number;
+          examinerFeePerDay: number;
+        };
+        drafts: {
+          version: number;
+          policy: {
+            notice: {
+              days: number;
+              unit: 'working' | 'natural';
+            };
+            quorum: {
+              numerator: number;
+              denominator: number;
+            };
+            majority: {
+              numerator: number;
+              denominator: number;
+            };
+            secretBallot: boolean;
+            substitution: boolean;
+            substituteAttendance: boolean;
+            weights: {
+              document: number;
+              site: number;
+              defence: number;
+            };
+            reviewRequestDays: number;
+            correctionDays: number;
+            verificationDays: number;
+            siteReportDays: number;
+            siteReportAnswerDays: number;
+            investigationDays: number;
+            discrepancyThreshold: number;
+            formerWinnerYears: number;
+            examinerFeePerDay: number;
+          };
+        }[];
+        determined?: {
+          draft: number;
+          policy: {
+            notice: {
+              days: number;
+              unit: 'working' | 'natural';
+            };
+            quorum: {
+              numerator: number;
+              denominator: number;
+            };
+            majority: {
+              numerator: number;
+              denominator: number;
+            };
+            secretBallot: boolean;
+            substitution: boolean;
+            substituteAttendance: boolean;
+            weights: {
+              document: number;
+              site: number;
+              defence: number;
+            };
+            reviewRequestDays: number;
+            correctionDays: number;
+            verificationDays: number;
+            siteReportDays: number;
+            siteReportAnswerDays: number;
+            investigationDays: number;
+            discrepancyThreshold: number;
+            formerWinnerYears: number;
+            examinerFeePerDay: number;
+          };
+          decidedOn: string;
+          minutes: string;
+        };
+      };
+      call?: {
+        /**
+         * 文号
+         */
+        documentNumber: string;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        opens: string;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        closes: string;
+        extensions: {
+          /**
+           * 文号
+           */
+          documentNumber: string;
+          /**
+           * Instant, ISO 8601 with offset
+           */
+          closes: string;
+          reason: string;
+        }[];
+      };
+      /**
+       * In the frozen list of applicants
+       */
+      applicants?: number;
+      due: {
+        id: string;
+        about: string;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        due: string;
+        overdue: boolean;
+        at:
+          | {
+              kind: 'verification';
+              /**
+               * Unified social credit code (GB 32100-2015)
+               */
+              code: string;
+              fact: string;
+              department: string;
+            }
+          | {
+              kind: 'correction';
+              /**
+               * Unified social credit code (GB 32100-2015)
+               */
+              code: string;
+            }
+          | {
+              kind: 'review';
+              /**
+               * Unified social credit code (GB 32100-2015)
+               */
+              code: string;
+            }
+          | {
+              kind: 'opinion';
+              notice: string;
+              receipt: string;
+            }
+          | {
+              kind: 'inquiry';
+              round: string;
+              department: string;
+            };
+      }[];
+      candidates?: {
+        /**
+         * Unified social credit code (GB 32100-2015)
+         */
+        code: string;
+        name: string;
+        /**
+         * 质量奖 / 创新奖 (A2)
+         */
+        award: 'quality' | 'innovation';
+        reason: string;
+      }[];
+      ballots: {
+        needed: {
+          /**
+           * 质量奖 / 创新奖 (A2)
+           */
+          award: 'quality' | 'innovation';
+          candidates: {
+            /**
+             * Unified social credit code (GB 32100-2015)
+             */
+            code: string;
+            name: string;
+            /**
+             * 质量奖 / 创新奖 (A2)
+             */
+            award: 'quality' | 'innovation';
+          }[];
+          tieOf?: string;
+        }[];
+        held: {
+          session: string;
+          /**
+           * 质量奖 / 创新奖 (A2)
+           */
+          award: 'quality' | 'innovation';
+          state: 'open' | 'closing' | 'counted';
+        }[];
+      };
+      places: {
+        quality: number;
+        innovation: number;
+      };
+      list?: {
+        /**
+         * Unified social credit code (GB 32100-2015)
+         */
+        code: string;
+        name: string;
+        /**
+         * 质量奖 / 创新奖 (A2)
+         */
+        award: 'quality' | 'innovation';
+        inFavour: number;
+        noticedIn?: string;
+      }[];
+      removed: {
+        /**
+         * Unified social credit code (GB 32100-2015)
+         */
+        code: string;
+        name: string;
+        /**
+         * 质量奖 / 创新奖 (A2)
+         */
+        award: 'quality' | 'innovation';
+        cause: string;
+        reason: string;
+      }[];
+      notices: {
+        notice: string;
+        firstDay: string;
+        lastDay: string;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        endsAt: string;
+        closed: boolean;
+        names: number;
+        opinions: number;
+        /**
+         * Opinions that still hold the year up
+         */
+        open: number;
+        report?: {
+          version: number;
+          examined: boolean;
+          complete: boolean;
+        };
+      }[];
+      submissions: {
+        submission: number;
+        list: {
+          /**
+           * Unified social credit code (GB 32100-2015)
+           */
+          code: string;
+          name: string;
+          /**
+           * 质量奖 / 创新奖 (A2)
+           */
+          award: 'quality' | 'innovation';
+        }[];
+        decision?: 'approved' | 'sent-back';
+        reason?: string;
+        reconsidered: boolean;
+      }[];
+      commendation?: {
+        /**
+         * 文号
+         */
+        documentNumber: string;
+        decidedOn: string;
+      };
+      winners?: {
+        /**
+         * Unified social credit code (GB 32100-2015)
+         */
+        code: string;
+        name: string;
+        /**
+         * 质量奖 / 创新奖 (A2)
+         */
+        award: 'quality' | 'innovation';
+      }[];
+    };
+  };
+  /**
    * Record the edition of the standard and when it was looked up
    */
   'POST /api/office/cycles/{cycle}/criteria': {
@@ -3500,6 +3855,56 @@ export interface Operations {
     };
   };
   /**
+   * What departments and recommenders were asked by applicants, who has answered, and what is overdue
+   */
+  'GET /api/office/cycles/{cycle}/requests': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    answer: {
+      verifications: {
+        /**
+         * Unified social credit code (GB 32100-2015)
+         */
+        code: string;
+        organisation: string;
+        fact: string;
+        label: string;
+        department: string;
+        departmentName: string;
+        request: number;
+        statement: string;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        askedAt: string;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        due: string;
+        overdue: boolean;
+        status: 'open' | 'agreed' | 'refused';
+      }[];
+      recommendations: {
+        /**
+         * Unified social credit code (GB 32100-2015)
+         */
+        code: string;
+        organisation: string;
+        recommender: string;
+        request: number;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        askedAt: string;
+        status: 'open' | 'agreed' | 'refused';
+      }[];
+    };
+  };
+  /**
    * Everything the office may see of one application; not for an officer with an interest in it
    */
   'GET /api/office/cycles/{cycle}/applications/{code}': {
@@ -4209,7 +4614,13 @@ export interface Operations {
       }[];
       facts: {
         fact: string;
+        label: string;
         department: string;
+        departmentName: string;
+        /**
+         * Version of the request that is answered
+         */
+        request: number;
         statement: string;
         /**
          * Instant, ISO 8601 with offset
@@ -4224,6 +4635,7 @@ export interface Operations {
       }[];
       recommendations: {
         recommender: string;
+        request: number;
         answer: 'signed' | 'declined' | 'open';
         statement?: string;
       }[];

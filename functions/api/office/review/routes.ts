@@ -11,6 +11,7 @@ import { formTeamRoute } from './form-team.ts';
 import { answerReviewRoute, decideReviewAcceptanceRoute } from './handle-reviews.ts';
 import { closeLateStageRoute } from './late-stage.ts';
 import { listApplicationsRoute } from './list-applications.ts';
+import { listRequestsRoute } from './list-requests.ts';
 import { listReviewsRoute } from './list-reviews.ts';
 import { planVisitRoute } from './plan-visit.ts';
 import { proposeTeamsRoute } from './propose-teams.ts';
@@ -28,6 +29,7 @@ export const officeReviewRoutes = [
   ...interestRoutes('office', ['office']),
   discloseInterestOfPersonRoute,
   listApplicationsRoute,
+  listRequestsRoute,
   readApplicationRoute,
   compareApplicationRoute,
   assessQualificationRoute,

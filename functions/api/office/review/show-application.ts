@@ -6,6 +6,7 @@ import { reviewStages } from '../../../domain/cycle/cycle.ts';
 import type { Instant } from '../../../domain/kernel/instant.ts';
 import { type Place, placeOf } from '../../../domain/stage/place.ts';
 import type { Dossier, Review } from '../../../domain/stage/review.ts';
+import { namedFact } from '../../../domain/verification/facts.ts';
 
 /** The stage an application is in, if it is in one. */
 export const stageAt = ({ at }: Place): ReviewStage | undefined => reviewStages.find((stage) => stage === at);
@@ -39,19 +40,29 @@ export const basics = ({ cycle }: Review, dossier: Dossier, now: Instant): Omit<
 
 /** What departments and recommenders were asked and answered. */
 export const showThirdParties = ({ facts, recommendations }: ThirdParties) => ({
-  facts: facts.map(({ request: { fact, department, statement, askedAt, due }, answer }) => {
-    const said = { fact, department, statement, requestedAt: askedAt, due };
+  facts: facts.map(({ request: { fact, department, statement, askedAt, due, version }, answer }) => {
+    const named = namedFact(fact);
+    const said = {
+      fact,
+      label: named?.label ?? fact,
+      department,
+      departmentName: named?.departmentName ?? department,
+      request: version,
+      statement,
+      requestedAt: askedAt,
+      due,
+    };
     if (!answer) return { ...said, answer: 'open' as const };
     const { event } = answer;
     if (event.type === 'FactRefused') return { ...said, answer: 'refused' as const, remark: event.reason };
     return { ...said, answer: 'verified' as const, ...(event.remark === undefined ? {} : { remark: event.remark }) };
   }),
-  recommendations: recommendations.map(({ request: { recommender }, answer }) => {
-    if (!answer) return { recommender, answer: 'open' as const };
+  recommendations: recommendations.map(({ request: { recommender, version }, answer }) => {
+    if (!answer) return { recommender, request: version, answer: 'open' as const };
     const { event } = answer;
     return event.type === 'RecommendationSigned'
-      ? { recommender, answer: 'signed' as const, statement: event.statement }
-      : { recommender, answer: 'declined' as const, statement: event.reason };
+      ? { recommender, request: version, answer: 'signed' as const, statement: event.statement }
+      : { recommender, request: version, answer: 'declined' as const, statement: event.reason };
   }),
 });
 

@@ -1,20 +1,20 @@
-import { loadEliminationReviews } from '../../../adapters/elimination-reviews.ts';
-import { loadInquiries } from '../../../adapters/inquiries.ts';
-import type { Journal } from '../../../adapters/journal.ts';
-import { streamOf } from '../../../contracts/streams.ts';
-import { applicationOf } from '../../../domain/application/application.ts';
-import { appliedOf } from '../../../domain/assessment/applied.ts';
-import { assessmentOf, openCorrection } from '../../../domain/assessment/assessment.ts';
-import { reportDue } from '../../../domain/assessment/report-due.ts';
-import { cycleOf, policyInForce } from '../../../domain/cycle/cycle.ts';
-import { stagePolicies } from '../../../domain/cycle/stage-policies.ts';
-import { answerInForce, roundWords } from '../../../domain/inquiry/inquiry.ts';
-import type { WorkingDays } from '../../../domain/policy/working-days.ts';
-import { answerDue, isOpen } from '../../../domain/reinstatement/elimination-review.ts';
-import type { OpenItem } from '../../../domain/reminder/reminders-due.ts';
-import { teamOf } from '../../../domain/team/team.ts';
-import { factStates } from '../../../domain/verification/verification.ts';
-import { reportInForce, visitOf } from '../../../domain/visit/visit.ts';
+import { loadEliminationReviews } from '../elimination-reviews.ts';
+import { loadInquiries } from '../inquiries.ts';
+import type { Journal } from '../journal.ts';
+import { streamOf } from '../../contracts/streams.ts';
+import { applicationOf } from '../../domain/application/application.ts';
+import { appliedOf } from '../../domain/assessment/applied.ts';
+import { assessmentOf, openCorrection } from '../../domain/assessment/assessment.ts';
+import { reportDue } from '../../domain/assessment/report-due.ts';
+import { cycleOf, policyInForce } from '../../domain/cycle/cycle.ts';
+import { stagePolicies } from '../../domain/cycle/stage-policies.ts';
+import { answerInForce, roundWords } from '../../domain/inquiry/inquiry.ts';
+import type { WorkingDays } from '../../domain/policy/working-days.ts';
+import { answerDue, isOpen } from '../../domain/reinstatement/elimination-review.ts';
+import type { OpenItem } from '../../domain/reminder/reminders-due.ts';
+import { teamOf } from '../../domain/team/team.ts';
+import { factStates } from '../../domain/verification/verification.ts';
+import { reportInForce, visitOf } from '../../domain/visit/visit.ts';
 import { office } from './office.ts';
 
 /** Facts that a department has not answered (A13c). */

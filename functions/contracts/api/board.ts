@@ -1,0 +1,114 @@
+import * as z from 'zod';
+import { policy } from '../policy.ts';
+import { award, civilDate, creditCode, cycleYear, documentNumber, instant } from '../primitives.ts';
+import { list } from './list.ts';
+
+const organisation = z.object({ code: creditCode, name: z.string(), award });
+
+/** One thing that the regulation leaves open, as it is drafted. */
+const policyItem = z.object({
+  item: z.string(),
+  label: z.string(),
+  article: z.string().meta({ description: 'The clause that leaves it open, as it is cited' }),
+  silence: z.string().meta({ description: 'What the text says about it, or that it says nothing' }),
+});
+
+/** Where what is due is worked on. */
+const dueAt = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('verification'), code: creditCode, fact: z.string(), department: z.string() }),
+  z.object({ kind: z.literal('correction'), code: creditCode }),
+  z.object({ kind: z.literal('review'), code: creditCode }),
+  z.object({ kind: z.literal('opinion'), notice: z.string(), receipt: z.string() }),
+  z.object({ kind: z.literal('inquiry'), round: z.string(), department: z.string() }),
+]);
+
+/** The year as the office steers it: where it stands, what it runs by, what is due, and what was decided so far. */
+export const cycleBoard = z.object({
+  cycle: cycleYear,
+  position: z.object({
+    step: z.string().meta({ description: 'Name of the state in the procedure' }),
+    phase: z.string(),
+    words: z.string(),
+    until: instant.optional().meta({ description: 'Where the procedure only waits for the clock' }),
+  }),
+  editions: list(z.object({ id: z.string(), standard: z.string(), guide: z.string() })),
+  criteria: z.object({ edition: z.string(), standard: z.string(), lookedUpOn: civilDate }).optional(),
+  policy: z.object({
+    items: list(policyItem),
+    start: policy.meta({ description: 'What a first draft starts from; in force is only what was determined' }),
+    drafts: list(z.object({ version: z.int(), policy })),
+    determined: z.object({ draft: z.int(), policy, decidedOn: civilDate, minutes: z.string() }).optional(),
+  }),
+  call: z
+    .object({
+      documentNumber,
+      opens: instant,
+      closes: instant,
+      extensions: list(z.object({ documentNumber, closes: instant, reason: z.string() })),
+    })
+    .optional(),
+  applicants: z.int().optional().meta({ description: 'In the frozen list of applicants' }),
+  due: list(z.object({ id: z.string(), about: z.string(), due: instant, overdue: z.boolean(), at: dueAt })),
+  candidates: list(organisation.extend({ reason: z.string() })).optional(),
+  ballots: z.object({
+    needed: list(z.object({ award, candidates: list(organisation), tieOf: z.string().optional() })),
+    held: list(z.object({ session: z.string(), award, state: z.enum(['open', 'closing', 'counted']) })),
+  }),
+  places: z.object({ quality: z.int(), innovation: z.int() }),
+  list: list(organisation.extend({ inFavour: z.int(), noticedIn: z.string().optional() })).optional(),
+  removed: list(organisation.extend({ cause: z.string(), reason: z.string() })),
+  notices: list(
+    z.object({
+      notice: z.string(),
+      firstDay: civilDate,
+      lastDay: civilDate,
+      endsAt: instant,
+      closed: z.boolean(),
+      names: z.int(),
+      opinions: z.int(),
+      open: z.int().meta({ description: 'Opinions that still hold the year up' }),
+      report: z.object({ version: z.int(), examined: z.boolean(), complete: z.boolean() }).optional(),
+    }),
+  ),
+  submissions: list(
+    z.object({
+      submission: z.int(),
+      list: list(organisation),
+      decision: z.enum(['approved', 'sent-back']).optional(),
+      reason: z.string().optional(),
+      reconsidered: z.boolean(),
+    }),
+  ),
+  commendation: z.object({ documentNumber, decidedOn: civilDate }).optional(),
+  winners: list(organisation).optional(),
+});
+
+/** What departments and recommenders were asked and answered, drafts that were not submitted yet included (A13c, d). */
+export const requestsView = z.object({
+  verifications: list(
+    z.object({
+      code: creditCode,
+      organisation: z.string(),
+      fact: z.string(),
+      label: z.string(),
+      department: z.string(),
+      departmentName: z.string(),
+      request: z.int(),
+      statement: z.string(),
+      askedAt: instant,
+      due: instant,
+      overdue: z.boolean(),
+      status: z.enum(['open', 'agreed', 'refused']),
+    }),
+  ),
+  recommendations: list(
+    z.object({
+      code: creditCode,
+      organisation: z.string(),
+      recommender: z.string(),
+      request: z.int(),
+      askedAt: instant,
+      status: z.enum(['open', 'agreed', 'refused']),
+    }),
+  ),
+});
