@@ -49,7 +49,7 @@ export const cycleBoard = z.object({
     .optional(),
   applicants: z.int().optional().meta({ description: 'In the frozen list of applicants' }),
   due: list(z.object({ id: z.string(), about: z.string(), due: instant, overdue: z.boolean(), at: dueAt })),
-  candidates: list(organisation.extend({ reason: z.string() })).optional(),
+  candidates: list(organisation).optional(),
   ballots: z.object({
     needed: list(z.object({ award, candidates: list(organisation), tieOf: z.string().optional() })),
     held: list(z.object({ session: z.string(), award, state: z.enum(['open', 'closing', 'counted']) })),

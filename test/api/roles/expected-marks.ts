@@ -97,9 +97,9 @@ export const expectedMarks: Readonly<Record<Moment, Partial<Record<Name, readonl
     market: ['部门材料', ...of('名称', '甲乙')],
     emergency: ['名称甲'],
     association: of('名称', '甲乙'),
-    // Neither has given the year's undertaking yet.
-    officer: of('名称', '甲'),
-    tiedOfficer: of('名称', '甲'),
+    // Neither has given the year's undertaking yet; whom departments were asked about is told all the same (A13c).
+    officer: of('名称', '甲乙'),
+    tiedOfficer: of('名称', '甲乙'),
     supervisor: ['部门材料', ...of('材料', '甲乙丙'), ...of('名称', '甲乙'), ...of('咨询机构 推荐意见', '甲')],
   },
   inDocumentReview: {

@@ -3003,7 +3003,6 @@ export interface Operations {
          * 质量奖 / 创新奖 (A2)
          */
         award: 'quality' | 'innovation';
-        reason: string;
       }[];
       ballots: {
         needed: {

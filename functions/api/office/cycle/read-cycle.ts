@@ -138,9 +138,7 @@ export const readCycleRoute = route({
           at,
         }))
         .toSorted((a, b) => (`${a.due}${a.id}` < `${b.due}${b.id}` ? -1 : 1)),
-      ...(cycle.candidates
-        ? { candidates: cycle.candidates.candidates.map((entry) => ({ ...named(entry), reason: entry.reason })) }
-        : {}),
+      ...(cycle.candidates ? { candidates: cycle.candidates.candidates.map(named) } : {}),
       ballots: showBallots(year, named),
       places: { quality: placesOf(year, 'quality'), innovation: placesOf(year, 'innovation') },
       ...showList(year, named),
