@@ -1,4 +1,4 @@
-import { loadOpenItems } from '../../../adapters/open-items.ts';
+import { type LocatedItem, loadOpenItems } from '../../../adapters/open-items.ts';
 import { loadOrganisations, type Organisation } from '../../../adapters/organisations.ts';
 import { loadYear } from '../../../adapters/year.ts';
 import { cycleBoard } from '../../../contracts/api/board.ts';
@@ -6,6 +6,8 @@ import { cycleParams } from '../../../contracts/api/cycle.ts';
 import type { Award } from '../../../contracts/primitives.ts';
 import { streamOf } from '../../../contracts/streams.ts';
 import { type Cycle, extensionsOf } from '../../../domain/cycle/cycle.ts';
+import { consultedDepartments } from '../../../domain/inquiry/departments.ts';
+import type { Instant } from '../../../domain/kernel/instant.ts';
 import { type History, last } from '../../../domain/kernel/recorded.ts';
 import { ok } from '../../../domain/kernel/result.ts';
 import { ballotsNeeded } from '../../../domain/list/standing.ts';
@@ -16,6 +18,7 @@ import { editions } from '../../../domain/policy/criteria/editions.ts';
 import { citationOf } from '../../../domain/policy/regulation/regulation.ts';
 import { stepWords } from '../../../domain/procedure/phases.ts';
 import { positionOf } from '../../../domain/procedure/position.ts';
+import { namedFact } from '../../../domain/verification/facts.ts';
 import type { NoticeFacts, Submission, Year } from '../../../domain/year/year.ts';
 import { noCycle } from '../../kernel/on-cycle.ts';
 import { route } from '../../kernel/route.ts';
@@ -100,6 +103,24 @@ const showBallots = (year: Year, named: Named) => ({
   })),
 });
 
+const showDue = (
+  { id, about, due, at }: LocatedItem,
+  organisations: ReadonlyMap<string, Organisation>,
+  now: Instant,
+) => {
+  const fact = at.kind === 'verification' ? namedFact(at.fact) : undefined;
+  const name = at.kind === 'correction' || at.kind === 'review' ? organisations.get(at.code)?.name : undefined;
+  const department = at.kind === 'inquiry' ? consultedDepartments.get(at.department) : fact?.departmentName;
+  const words = fact ? `${about}：${fact.label}` : name === undefined ? about : `${name}：${about}`;
+  return {
+    id,
+    about: department === undefined ? words : `${words}（${department}）`,
+    due,
+    overdue: due <= now,
+    at,
+  };
+};
+
 export const readCycleRoute = route({
   method: 'GET',
   path: '/api/office/cycles/{cycle}',
@@ -130,13 +151,7 @@ export const readCycleRoute = route({
       ...(cycle.call ? { call: { ...cycle.call, extensions: extensionsOf(history).map(({ event }) => event) } } : {}),
       ...(cycle.applicants ? { applicants: cycle.applicants.length } : {}),
       due: due
-        .map(({ id: item, about, due: until, at }) => ({
-          id: item,
-          about: 'code' in at ? `${named({ code: at.code, award: 'quality' }).name}：${about}` : about,
-          due: until,
-          overdue: until <= call.receivedAt,
-          at,
-        }))
+        .map((item) => showDue(item, organisations, call.receivedAt))
         .toSorted((a, b) => (`${a.due}${a.id}` < `${b.due}${b.id}` ? -1 : 1)),
       ...(cycle.candidates ? { candidates: cycle.candidates.candidates.map(named) } : {}),
       ballots: showBallots(year, named),

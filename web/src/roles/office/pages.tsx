@@ -1,13 +1,26 @@
-import { Navigate, Route, Routes } from 'react-router';
-import { NotFound } from '../../app/failures.tsx';
+import { lazy, Suspense } from 'react';
+import { Route, Routes } from 'react-router';
+import { Arriving, NotFound } from '../../app/failures.tsx';
 import { Inbox } from '../../desk/inbox.tsx';
+import './parts/office.css';
+import { Board } from './year/board.tsx';
+
+const Preparation = lazy(async () => ({ default: (await import('./year/preparation.tsx')).Preparation }));
+
+const Applications = lazy(async () => ({ default: (await import('./applications/list.tsx')).Applications }));
+const Dossier = lazy(async () => ({ default: (await import('./applications/dossier.tsx')).Dossier }));
 
 const Pages = () => (
-  <Routes>
-    <Route index element={<Navigate to="inbox" replace />} />
-    <Route path="inbox" element={<Inbox audience="office" />} />
-    <Route path="*" element={<NotFound />} />
-  </Routes>
+  <Suspense fallback={<Arriving />}>
+    <Routes>
+      <Route index element={<Board />} />
+      <Route path="preparation" element={<Preparation />} />
+      <Route path="applications" element={<Applications />} />
+      <Route path="applications/:code" element={<Dossier />} />
+      <Route path="inbox" element={<Inbox audience="office" />} />
+      <Route path="*" element={<NotFound />} />
+    </Routes>
+  </Suspense>
 );
 
 export const Component = Pages;

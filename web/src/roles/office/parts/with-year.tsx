@@ -1,0 +1,28 @@
+import { Empty } from 'antd';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useCurrentCycle } from '../../../desk/cycle.ts';
+import { useText } from '../../../text/language.ts';
+import { Page } from '../../../ui/page.tsx';
+import { officeText } from '../text.ts';
+
+/** A page that is about an award year: says where to open one while there is none. */
+export const WithYear = ({ title, children }: { title: string; children: ReactNode }) => {
+  const text = useText(officeText);
+  if (useCurrentCycle() !== undefined) return children;
+  return (
+    <Page title={title}>
+      <Empty
+        description={
+          <>
+            {text.noYear}
+            <br />
+            {text.noYearDetail}
+          </>
+        }
+      >
+        <Link to="/office">{text.toBoard}</Link>
+      </Empty>
+    </Page>
+  );
+};
