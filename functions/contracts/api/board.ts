@@ -106,6 +106,7 @@ export const requestsView = z.object({
       code: creditCode,
       organisation: z.string(),
       recommender: z.string(),
+      recommenderName: z.string().meta({ description: 'Of a competent authority; of an association, its id' }),
       request: z.int(),
       askedAt: instant,
       status: z.enum(['open', 'agreed', 'refused']),

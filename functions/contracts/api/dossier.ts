@@ -144,6 +144,7 @@ export const applicationDetail = z.object({
   recommendations: list(
     z.object({
       recommender: z.string(),
+      recommenderName: z.string().meta({ description: 'Of a competent authority; of an association, its id' }),
       request: z.int(),
       answer: z.enum(['signed', 'declined', 'open']),
       statement: z.string().optional(),

@@ -3894,6 +3894,10 @@ export interface Operations {
         code: string;
         organisation: string;
         recommender: string;
+        /**
+         * Of a competent authority; of an association, its id
+         */
+        recommenderName: string;
         request: number;
         /**
          * Instant, ISO 8601 with offset
@@ -4634,6 +4638,10 @@ export interface Operations {
       }[];
       recommendations: {
         recommender: string;
+        /**
+         * Of a competent authority; of an association, its id
+         */
+        recommenderName: string;
         request: number;
         answer: 'signed' | 'declined' | 'open';
         statement?: string;

@@ -1,6 +1,7 @@
 import { requestsView } from '../../../contracts/api/board.ts';
 import { cycleParams } from '../../../contracts/api/cycle.ts';
 import { type Application, applicationOf } from '../../../domain/application/application.ts';
+import { consultedDepartments } from '../../../domain/inquiry/departments.ts';
 import type { Instant } from '../../../domain/kernel/instant.ts';
 import { ok } from '../../../domain/kernel/result.ts';
 import { recommendationStates } from '../../../domain/recommendation/recommendation.ts';
@@ -63,7 +64,15 @@ export const listRequestsRoute = route({
         entry.kind === 'verification' ? [showVerification(entry, call.receivedAt)] : [],
       ),
       recommendations: asked.flatMap((entry) =>
-        entry.kind === 'recommendation' ? [{ ...entry, recommender: entry.unit }] : [],
+        entry.kind === 'recommendation'
+          ? [
+              {
+                ...entry,
+                recommender: entry.unit,
+                recommenderName: consultedDepartments.get(entry.unit) ?? entry.unit,
+              },
+            ]
+          : [],
       ),
     });
   },

@@ -3,6 +3,7 @@ import type { ApplicationFilter, ApplicationRow } from '../../../contracts/api/d
 import type { ReviewStage } from '../../../contracts/primitives.ts';
 import { openCorrection, qualificationInForce } from '../../../domain/assessment/assessment.ts';
 import { reviewStages } from '../../../domain/cycle/cycle.ts';
+import { consultedDepartments } from '../../../domain/inquiry/departments.ts';
 import type { Instant } from '../../../domain/kernel/instant.ts';
 import { type Place, placeOf } from '../../../domain/stage/place.ts';
 import type { Dossier, Review } from '../../../domain/stage/review.ts';
@@ -58,11 +59,16 @@ export const showThirdParties = ({ facts, recommendations }: ThirdParties) => ({
     return { ...said, answer: 'verified' as const, ...(event.remark === undefined ? {} : { remark: event.remark }) };
   }),
   recommendations: recommendations.map(({ request: { recommender, version }, answer }) => {
-    if (!answer) return { recommender, request: version, answer: 'open' as const };
+    const asked = {
+      recommender,
+      recommenderName: consultedDepartments.get(recommender) ?? recommender,
+      request: version,
+    };
+    if (!answer) return { ...asked, answer: 'open' as const };
     const { event } = answer;
     return event.type === 'RecommendationSigned'
-      ? { recommender, request: version, answer: 'signed' as const, statement: event.statement }
-      : { recommender, request: version, answer: 'declined' as const, statement: event.reason };
+      ? { ...asked, answer: 'signed' as const, statement: event.statement }
+      : { ...asked, answer: 'declined' as const, statement: event.reason };
   }),
 });
 

@@ -7,6 +7,10 @@ export const officeMenu: Area = {
     { to: '/office', name: ['年度进程', 'The year'] },
     { to: '/office/preparation', name: ['年度准备', 'Preparation'] },
     { to: '/office/applications', name: ['申报组织', 'Applications'] },
+    { to: '/office/examiners', name: ['评审专家库', 'Examiner pool'] },
+    { to: '/office/teams', name: ['组建评审组', 'Teams'] },
+    { to: '/office/results', name: ['评审结果', 'Results'] },
+    { to: '/office/panel', name: ['答辩安排', 'Defences'] },
     { to: '/office/inbox', name: ['消息', 'Messages'] },
   ],
 };

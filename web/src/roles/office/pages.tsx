@@ -10,6 +10,12 @@ const Preparation = lazy(async () => ({ default: (await import('./year/preparati
 const Applications = lazy(async () => ({ default: (await import('./applications/list.tsx')).Applications }));
 const Dossier = lazy(async () => ({ default: (await import('./applications/dossier.tsx')).Dossier }));
 
+const Stage = lazy(async () => ({ default: (await import('./teams/stage.tsx')).Stage }));
+const Pool = lazy(async () => ({ default: (await import('./teams/pool.tsx')).Pool }));
+const Building = lazy(async () => ({ default: (await import('./teams/building.tsx')).Building }));
+const Panel = lazy(async () => ({ default: (await import('./teams/panel.tsx')).Panel }));
+const Results = lazy(async () => ({ default: (await import('./teams/results.tsx')).Results }));
+
 const Pages = () => (
   <Suspense fallback={<Arriving />}>
     <Routes>
@@ -17,6 +23,11 @@ const Pages = () => (
       <Route path="preparation" element={<Preparation />} />
       <Route path="applications" element={<Applications />} />
       <Route path="applications/:code" element={<Dossier />} />
+      <Route path="stages/:stage" element={<Stage />} />
+      <Route path="examiners" element={<Pool />} />
+      <Route path="teams" element={<Building />} />
+      <Route path="panel" element={<Panel />} />
+      <Route path="results" element={<Results />} />
       <Route path="inbox" element={<Inbox audience="office" />} />
       <Route path="*" element={<NotFound />} />
     </Routes>

@@ -3,7 +3,7 @@ import { useCycle } from '../../../desk/cycle.ts';
 import { useText } from '../../../text/language.ts';
 import { Due, Moment } from '../../../ui/moment.tsx';
 import { CommandForm, FormDialog } from '../parts/command-form.tsx';
-import { AreaField, ChoiceField, WordsField, YesNoField } from '../parts/fields.tsx';
+import { AreaField, ChoiceField, PickField, WordsField, YesNoField } from '../parts/fields.tsx';
 import { Rows } from '../parts/rows.tsx';
 import { State } from '../parts/state.tsx';
 import { officeText } from '../text.ts';
@@ -64,15 +64,17 @@ const Assess = ({ application }: { application: Application }) => {
                   <EvidenceLinks cycle={cycle} owner={code} ids={claim.evidence} titleOf={(id) => titles.get(id)} />
                 </p>
               ) : null}
-              <ChoiceField
-                name={['conditions', condition, 'verdict']}
-                label={words.verdictOf(condition)}
-                options={(['met', 'not-met', 'not-applicable'] as const).map((value) => ({
-                  value,
-                  label: office[value],
-                }))}
-              />
-              <AreaField name={['conditions', condition, 'reason']} label={words.reasonOf(condition)} rows={1} />
+              <div className="pair">
+                <PickField
+                  name={['conditions', condition, 'verdict']}
+                  label={words.verdictOf(condition)}
+                  options={(['met', 'not-met', 'not-applicable'] as const).map((value) => ({
+                    value,
+                    label: office[value],
+                  }))}
+                />
+                <AreaField name={['conditions', condition, 'reason']} label={words.reasonOf(condition)} rows={1} />
+              </div>
             </fieldset>
           );
         })}

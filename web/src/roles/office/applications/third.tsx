@@ -1,6 +1,5 @@
 import { useCycle } from '../../../desk/cycle.ts';
 import { useText } from '../../../text/language.ts';
-import { Code } from '../../../ui/code.tsx';
 import { Due, ShortMoment } from '../../../ui/moment.tsx';
 import { Rows } from '../parts/rows.tsx';
 import { State } from '../parts/state.tsx';
@@ -72,7 +71,7 @@ export const ThirdSection = ({ application }: { application: Application }) => {
         id={({ request }) => request}
         empty={text.noRecommendations}
         columns={[
-          { title: text.recommender, show: ({ recommender }) => <Code>{recommender}</Code> },
+          { title: text.recommender, show: ({ recommenderName }) => recommenderName },
           { title: text.answer, show: ({ answer }) => <State kind={kinds[answer]}>{office[answer]}</State> },
           { title: text.statement, show: ({ statement }) => statement ?? '' },
         ]}

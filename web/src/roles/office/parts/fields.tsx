@@ -103,6 +103,13 @@ export const ChoiceField = ({ options, many = false, ...field }: ChoiceProps) =>
   </Form.Item>
 );
 
+/** One of few, all of them in sight. */
+export const PickField = ({ options, ...field }: FieldProps & { options: readonly Option[] }) => (
+  <Form.Item {...itemOf(field)}>
+    <Radio.Group options={[...options]} />
+  </Form.Item>
+);
+
 /** Words that are typed freely, several of them. */
 export const WordsField = (field: FieldProps) => (
   <Form.Item {...itemOf(field)}>

@@ -34,7 +34,7 @@ export const Rows = <T extends object>({ rows, columns, id, empty, label, select
       render: (_, row: T) => show(row),
       // On narrow screens the head is gone: each cell says what it is.
       onCell: () => ({ 'data-label': title }) as HTMLAttributes<HTMLElement>,
-      ...(number ? { align: 'right' as const } : {}),
+      ...(number ? { className: 'number' } : {}),
       ...(sort ? { sorter: sort } : {}),
     }))}
     dataSource={[...rows]}
