@@ -11,6 +11,9 @@ export const officeMenu: Area = {
     { to: '/office/teams', name: ['组建评审组', 'Teams'] },
     { to: '/office/results', name: ['评审结果', 'Results'] },
     { to: '/office/panel', name: ['答辩安排', 'Defences'] },
+    { to: '/office/inquiries', name: ['征求部门意见', 'Departments’ opinions'] },
+    { to: '/office/candidates', name: ['候选名单与报批', 'Candidates and approval'] },
+    { to: '/office/notices', name: ['公示与意见', 'Notices and opinions'] },
     { to: '/office/inbox', name: ['消息', 'Messages'] },
   ],
 };

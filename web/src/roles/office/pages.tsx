@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Route, Routes } from 'react-router';
+import { Navigate, Route, Routes } from 'react-router';
 import { Arriving, NotFound } from '../../app/failures.tsx';
 import { Inbox } from '../../desk/inbox.tsx';
 import './parts/office.css';
@@ -16,6 +16,12 @@ const Building = lazy(async () => ({ default: (await import('./teams/building.ts
 const Panel = lazy(async () => ({ default: (await import('./teams/panel.tsx')).Panel }));
 const Results = lazy(async () => ({ default: (await import('./teams/results.tsx')).Results }));
 
+const Candidates = lazy(async () => ({ default: (await import('./decision/candidates.tsx')).Candidates }));
+const Inquiries = lazy(async () => ({ default: (await import('./decision/inquiries.tsx')).Inquiries }));
+const Notices = lazy(async () => ({ default: (await import('./decision/notices.tsx')).Notices }));
+const NoticePage = lazy(async () => ({ default: (await import('./decision/notice.tsx')).NoticePage }));
+const OpinionPage = lazy(async () => ({ default: (await import('./decision/opinion.tsx')).OpinionPage }));
+
 const Pages = () => (
   <Suspense fallback={<Arriving />}>
     <Routes>
@@ -28,6 +34,12 @@ const Pages = () => (
       <Route path="teams" element={<Building />} />
       <Route path="panel" element={<Panel />} />
       <Route path="results" element={<Results />} />
+      <Route path="candidates" element={<Candidates />} />
+      <Route path="inquiries" element={<Navigate to="qualification" replace />} />
+      <Route path="inquiries/:round" element={<Inquiries />} />
+      <Route path="notices" element={<Notices />} />
+      <Route path="notices/:notice" element={<NoticePage />} />
+      <Route path="notices/:notice/opinions/:receipt" element={<OpinionPage />} />
       <Route path="inbox" element={<Inbox audience="office" />} />
       <Route path="*" element={<NotFound />} />
     </Routes>

@@ -183,14 +183,15 @@ export const Pool = () => {
                   { value: 'hindered', label: text.hindered },
                 ]}
               />
-              <Input.Search
-                className="narrow"
-                aria-label={common.search}
-                placeholder={common.search}
-                allowClear
-                defaultValue={sought}
-                onSearch={(value) => set('text', value.trim() || undefined)}
-              />
+              <div>
+                <Input.Search
+                  aria-label={common.search}
+                  placeholder={common.search}
+                  allowClear
+                  defaultValue={sought}
+                  onSearch={(value) => set('text', value.trim() || undefined)}
+                />
+              </div>
             </search>
             <PoolTable examiners={examiners.filter(shows)} />
           </>
