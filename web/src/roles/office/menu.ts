@@ -14,6 +14,8 @@ export const officeMenu: Area = {
     { to: '/office/inquiries', name: ['征求部门意见', 'Departments’ opinions'] },
     { to: '/office/candidates', name: ['候选名单与报批', 'Candidates and approval'] },
     { to: '/office/notices', name: ['公示与意见', 'Notices and opinions'] },
+    { to: '/office/documents', name: ['公文', 'Documents'] },
+    { to: '/office/minutes', name: ['会议记录补录', 'Minutes'] },
     { to: '/office/inbox', name: ['消息', 'Messages'] },
   ],
 };

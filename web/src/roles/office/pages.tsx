@@ -22,6 +22,10 @@ const Notices = lazy(async () => ({ default: (await import('./decision/notices.t
 const NoticePage = lazy(async () => ({ default: (await import('./decision/notice.tsx')).NoticePage }));
 const OpinionPage = lazy(async () => ({ default: (await import('./decision/opinion.tsx')).OpinionPage }));
 
+const Documents = lazy(async () => ({ default: (await import('./documents/list.tsx')).Documents }));
+const MinutesList = lazy(async () => ({ default: (await import('./minutes/list.tsx')).MinutesList }));
+const EnterMinutes = lazy(async () => ({ default: (await import('./minutes/entry.tsx')).EnterMinutes }));
+
 const Pages = () => (
   <Suspense fallback={<Arriving />}>
     <Routes>
@@ -40,6 +44,9 @@ const Pages = () => (
       <Route path="notices" element={<Notices />} />
       <Route path="notices/:notice" element={<NoticePage />} />
       <Route path="notices/:notice/opinions/:receipt" element={<OpinionPage />} />
+      <Route path="documents" element={<Documents />} />
+      <Route path="minutes" element={<MinutesList />} />
+      <Route path="minutes/new" element={<EnterMinutes />} />
       <Route path="inbox" element={<Inbox audience="office" />} />
       <Route path="*" element={<NotFound />} />
     </Routes>

@@ -15,6 +15,7 @@ import { FormDialog } from '../parts/command-form.tsx';
 import { Facts } from '../parts/facts.tsx';
 import { AreaField, YesNoField } from '../parts/fields.tsx';
 import { Go } from '../parts/go.tsx';
+import { openLink } from '../parts/open-link.ts';
 import { officeText } from '../text.ts';
 import { opinionText } from './opinion-text.ts';
 import { OpinionState } from './opinions.tsx';
@@ -29,24 +30,14 @@ interface Place {
 const Files = ({ files, place }: { files: Content['files']; place: Place }) => {
   const text = useText(opinionText);
   const { modal } = App.useApp();
-  const open = async (file: number): Promise<void> => {
-    // Before the answer: browsers block windows that no click opened.
-    const window = globalThis.open('', '_blank');
-    try {
-      const { url } = await call(
-        'GET /api/office/cycles/{cycle}/notices/{notice}/opinions/{receipt}/files/{file}/link',
-        {
-          path: { ...place, file },
-        },
-      );
-      if (window) {
-        window.opener = null;
-        window.location.href = url;
-      } else location.assign(url);
-    } catch (error) {
-      window?.close();
+  const open = (file: number): void => {
+    openLink(() =>
+      call('GET /api/office/cycles/{cycle}/notices/{notice}/opinions/{receipt}/files/{file}/link', {
+        path: { ...place, file },
+      }),
+    ).catch((error: unknown) => {
       modal.error({ content: <ProblemAlert error={error} /> });
-    }
+    });
   };
   if (files.length === 0) return <p>{text.noFiles}</p>;
   return (
@@ -55,7 +46,7 @@ const Files = ({ files, place }: { files: Content['files']; place: Place }) => {
         <li key={file}>
           {name}（{sizeOf(size)}）{' '}
           {stored ? (
-            <Button size="small" aria-label={`${text.open} ${name}`} onClick={() => void open(file)}>
+            <Button size="small" aria-label={`${text.open} ${name}`} onClick={() => open(file)}>
               {text.open}
             </Button>
           ) : (

@@ -1,0 +1,88 @@
+import { commonText } from '../../../text/common.ts';
+import { useText } from '../../../text/language.ts';
+import { useNames, useOrganisations } from '../parts/who.ts';
+import { officeText } from '../text.ts';
+import type { Minutes } from './list.tsx';
+import { minutesText } from './text.ts';
+
+const code = /^[0-9A-HJ-NPQRTUWXY]{18}$/;
+
+/** An entry's own words, field by field: what the second officer compares with the original. */
+export const AsEntered = ({ entry: { target, decision, unit, meeting } }: { entry: Minutes }) => {
+  const text = useText(minutesText);
+  const office = useText(officeText);
+  const common = useText(commonText);
+  const { nameOf } = useOrganisations();
+  const personOf = useNames();
+  const names: Readonly<Record<string, string>> = {
+    code: office.organisation,
+    candidate: text.candidate,
+    award: office.award,
+    reason: office.reason,
+    documentNumber: office.documentNumber,
+    evidence: text.proof,
+    list: text.listNow,
+    organisations: office.organisation,
+    draft: text.draft,
+    decidedOn: text.decidedOn,
+    minutes: text.minutes,
+    places: text.places,
+    heardOn: text.heardOn,
+    request: text.request,
+    granted: text.granted,
+    present: text.present,
+    recusals: text.recusals,
+    mandates: text.mandates,
+    member: text.member,
+    substitute: text.substitute,
+    counts: text.inFavour,
+    inFavour: text.inFavour,
+    against: text.against,
+    abstained: text.abstained,
+    notice: text.notice,
+    report: text.report,
+    receipt: text.receipt,
+    upheld: text.upheld,
+    submission: text.submission,
+    added: text.added,
+    statement: text.statement,
+    measure: text.measure,
+    proposal: text.proposal,
+    facts: text.facts,
+    petition: text.petition,
+    fact: text.fact,
+    remark: text.remark,
+    round: text.round,
+    place: text.place,
+    expected: text.expected,
+    recused: text.recused,
+  };
+  const show = (value: unknown): string => {
+    if (value === true) return office.yes;
+    if (value === false) return office.no;
+    if (value === 'quality' || value === 'innovation') return common[value];
+    if (typeof value === 'string') return code.test(value) ? nameOf(value) : personOf(value);
+    if (Array.isArray(value)) return value.map(show).join('、');
+    if (typeof value === 'object' && value !== null) return lines(value).join('，');
+    return String(value);
+  };
+  const lines = (of: object): string[] =>
+    Object.entries(of).flatMap(([name, value]) =>
+      value === undefined || (Array.isArray(value) && value.length === 0)
+        ? []
+        : [`${names[name] ?? name}：${show(value)}`],
+    );
+  const all = [
+    ...lines(target),
+    ...lines(decision),
+    ...(unit === undefined ? [] : [`${text.unit}：${unit}`]),
+    ...lines(meeting ?? {}),
+  ];
+  return (
+    <ul className="gaps">
+      {all.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+};
