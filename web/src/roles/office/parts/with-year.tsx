@@ -7,20 +7,12 @@ import { Page } from '../../../ui/page.tsx';
 import { officeText } from '../text.ts';
 
 /** A page that is about an award year: says where to open one while there is none. */
-export const WithYear = ({ title, children }: { title: string; children: ReactNode }) => {
+export const WithYear = ({ children }: { children: ReactNode }) => {
   const text = useText(officeText);
   if (useCurrentCycle() !== undefined) return children;
   return (
-    <Page title={title}>
-      <Empty
-        description={
-          <>
-            {text.noYear}
-            <br />
-            {text.noYearDetail}
-          </>
-        }
-      >
+    <Page title={text.noYear}>
+      <Empty description={text.noYearDetail}>
         <Link to="/office">{text.toBoard}</Link>
       </Empty>
     </Page>

@@ -1,0 +1,48 @@
+import { phrases } from '../../../text/phrases.ts';
+
+export const seatsText = phrases({
+  title: ['评审委员会', 'Review committee'],
+  lead: [
+    '主任、副主任因职务当然担任；其他成员由评审办提出建议名单，报区政府批准后公布。公布前任何人不得表决（第六条）。',
+    'Chair and vice chairs by their posts; the others proposed, approved by the government, published. Nobody votes before (article 6).',
+  ],
+  seats: ['现任委员', 'Members'],
+  published: [
+    (number: string, on: string) => `${number}，${on}公布`,
+    (number: string, on: string) => `${number}, published ${on}`,
+  ],
+  notPublished: ['委员名单尚未公布。', 'Not published yet.'],
+  seat: ['席位', 'Seat'],
+  post: ['职务', 'Post'],
+  function: ['委员会职务', 'Function'],
+  chair: ['主任', 'Chair'],
+  'vice-chair': ['副主任', 'Vice chair'],
+  member: ['委员', 'Member'],
+  name: ['姓名', 'Name'],
+  holder: ['登录名', 'Sign-in name'],
+  exOfficio: ['因职务当然担任', 'Ex officio'],
+  proposals: ['建议名单', 'Proposals'],
+  noProposals: ['还没有提出建议名单。', 'No proposal yet.'],
+  proposal: [(number: number) => `第${number}号建议名单`, (number: number) => `Proposal ${number}`],
+  approved: ['已批准', 'Approved'],
+  refused: ['未批准', 'Refused'],
+  awaiting: ['待区政府批准', 'Awaiting approval'],
+  propose: ['提出建议名单', 'Propose the members'],
+  proposeConsequence: [
+    '名单报区政府批准；批准并公布后生效。',
+    'It goes to the government, and takes effect once approved and published.',
+  ],
+  addSeat: ['增加一个席位', 'Add a seat'],
+  dropSeat: ['去掉这个席位', 'Drop this seat'],
+  seatId: ['席位编号（小写字母、数字）', 'Seat’s id (lower case, digits)'],
+  publish: ['公布委员名单', 'Publish the members'],
+  publishConsequence: ['公布后名单生效，委员可以参加表决。', 'From the publication on they sit and vote.'],
+  handOver: ['席位交接', 'Hand a seat over'],
+  handOverNote: [
+    '职务变动的，席位随职务移交，须有文件和日期；其他成员更换须重新报批的，请另提建议名单。',
+    'A change of post hands the seat over, with document and date.',
+  ],
+  newHolder: ['接任人登录名', 'Successor: sign-in name'],
+  newName: ['接任人姓名', 'Successor: name'],
+  recordApproval: ['补录区政府批准', 'Enter the approval'],
+});
