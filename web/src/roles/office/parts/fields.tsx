@@ -106,7 +106,7 @@ export const ChoiceField = ({ options, many = false, ...field }: ChoiceProps) =>
 /** One of few, all of them in sight. */
 export const PickField = ({ options, ...field }: FieldProps & { options: readonly Option[] }) => (
   <Form.Item {...itemOf(field)}>
-    <Radio.Group options={[...options]} />
+    <Radio.Group aria-label={field.label} options={[...options]} />
   </Form.Item>
 );
 
@@ -123,6 +123,7 @@ export const YesNoField = ({ yes, no, ...field }: FieldProps & { yes?: string; n
   return (
     <Form.Item {...itemOf(field)}>
       <Radio.Group
+        aria-label={field.label}
         options={[
           { value: true, label: yes ?? text.yes },
           { value: false, label: no ?? text.no },
