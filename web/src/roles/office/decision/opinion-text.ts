@@ -46,6 +46,7 @@ export const opinionText = phrases({
   ],
   verify: ['登记核实情况', 'Record the finding'],
   finding: ['核实情况（写入报告，不得写明异议人身份）', 'Finding (goes into the report; never who objected)'],
+  found: ['核实情况', 'Finding'],
   substantiated: ['属实', 'Substantiated'],
   notSubstantiated: ['不属实', 'Not substantiated'],
   accepted: ['已受理', 'Accepted'],

@@ -160,7 +160,7 @@ export const OpinionPage = () => {
                       : text.anonymous,
                 ],
                 [office.reason, found.refusal],
-                [text.finding, found.verification?.finding],
+                [text.found, found.verification?.finding],
                 [text.ruling, found.ruling?.reason],
               ]}
             />

@@ -122,7 +122,7 @@ const Report = ({ view, notice }: { view: View; notice: string }) => {
                     'not-substantiated': text.notSubstantiated,
                   })[result],
               },
-              { title: text.finding, show: ({ finding }) => finding },
+              { title: text.found, show: ({ finding }) => finding },
             ]}
           />
         </>
@@ -193,7 +193,8 @@ export const Opinions = ({ notice }: { notice: Notice }) => {
                 { title: office.state, show: (opinion) => <OpinionState opinion={opinion} /> },
                 {
                   title: office.due,
-                  show: ({ due, verification }) => (due === undefined || verification ? '' : <Due at={due} />),
+                  show: ({ due, decision, verification }) =>
+                    due === undefined || decision !== 'accepted' || verification ? '' : <Due at={due} />,
                 },
               ]}
             />

@@ -96,7 +96,7 @@ export const decisionText = phrases({
   scan: ['版面扫描件', 'Page scan'],
   addMedium: ['增加一家媒体', 'Add a medium'],
   dropMedium: ['去掉这家媒体', 'Drop this medium'],
-  notice: [(id: string) => `公示${id}`, (id: string) => `Notice ${id}`],
+  notice: [(id: string) => `第${id.slice(1)}号公示`, (id: string) => `Notice ${id.slice(1)}`],
   period: ['公示期', 'Period'],
   names: ['名单', 'Names'],
   state: ['状态', 'State'],
