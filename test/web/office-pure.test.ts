@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { enterMinutes } from '../../functions/contracts/api/minutes.ts';
 import { documentKind } from '../../functions/contracts/events/document.ts';
+import { documentIdOf, type Subject } from '../../functions/domain/document/subject.ts';
 import { stepWords } from '../../functions/domain/procedure/phases.ts';
 import { timelineOf } from '../../web/src/roles/office/applications/timeline.ts';
 import type { Application } from '../../web/src/roles/office/applications/use-application.ts';
@@ -86,20 +87,30 @@ describe('documents that the records call for', () => {
     expect([...kinds].toSorted()).toEqual([...documentKind.options].toSorted());
   });
 
-  it.each([
-    [`not-passed-notice.document-review-${code}`, { stage: 'document-review', code }],
-    [
-      'objection-ruled.n1-YY2026-7K3M9QXA-organisation',
-      { notice: 'n1', receipt: 'YY2026-7K3M9QXA', to: 'organisation' },
-    ],
-    ['objection-ruled.n1-YY2026-7K3M9QXA', { notice: 'n1', receipt: 'YY2026-7K3M9QXA', to: 'objector' }],
-    ['objection-accepted.n2-YY2026-7K3M9QXA', { notice: 'n2', receipt: 'YY2026-7K3M9QXA' }],
-    ['approval-request.2', { submission: 2 }],
-    [`certificate.${code}`, { code }],
-    ['public-notice.n1', { notice: 'n1' }],
-    ['call.2026', {}],
-  ])('A8a: %s begins with what it is about', (document, subject) => {
-    expect(subjectOf(document)).toEqual(subject);
+  const subjects = [
+    { kind: 'call' },
+    { kind: 'not-passed-notice', code, ending: 'document-review' },
+    { kind: 'not-passed-notice', code, ending: 'ballot', time: 2 },
+    { kind: 'review-answer', code, stage: 'site-visit' },
+    { kind: 'opinion-inquiry', round: 'list', unit: 'market-regulation', letter: 2 },
+    { kind: 'correction-announcement', notice: 'n1', correction: 1 },
+    { kind: 'correction-announcement', notice: 'n2' },
+    { kind: 'supplementary-notice', notice: 'n2' },
+    { kind: 'objection-accepted', notice: 'n1', receipt: 'YY2026-7K3M9QXA' },
+    { kind: 'objection-ruled', notice: 'n1', receipt: 'YY2026-7K3M9QXA', to: 'organisation' },
+    { kind: 'objection-ruled', notice: 'n1', receipt: 'YY2026-7K3M9QXA', to: 'objector' },
+    { kind: 'approval-request', submission: 2 },
+    { kind: 'certificate', code },
+  ] as const satisfies readonly Subject[];
+
+  it.each(subjects)('A8a: $kind is drafted anew about what its id says', (subject) => {
+    expect(subjectOf(documentIdOf('2026', subject))).toEqual(subject);
+  });
+
+  it('A8a: a correction of an issued document is the next edition of the same', () => {
+    const first = documentIdOf('2026', subjects[1]);
+    expect(subjectOf(first, true)).toEqual({ ...subjects[1], replacing: { edition: 2 } });
+    expect(subjectOf(`${first}.2`, true)).toEqual({ ...subjects[1], replacing: { edition: 3 } });
   });
 });
 

@@ -58,7 +58,6 @@ export const officeText = phrases({
   count: [(count: number) => `${count}项`, (count: number) => `${count}`],
   organisations: [(count: number) => `${count}家`, (count: number) => `${count}`],
   nothing: ['暂无', 'None'],
-  today: ['今天', 'Today'],
   noYear: ['还没有启动年度评审', 'No award year is open'],
   noYearDetail: [
     '在“年度进程”启动本年度后，这里开始有内容。',
@@ -66,5 +65,4 @@ export const officeText = phrases({
   ],
   toBoard: ['去启动年度', 'Open the year'],
   policyNote: ['评审委员会审定（管理办法未作规定）', 'Determined by the committee (not fixed by the regulation)'],
-  workingNote: ['工作规则（管理办法未作规定）', 'Working rule (not fixed by the regulation)'],
 });

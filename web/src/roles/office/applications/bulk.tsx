@@ -55,7 +55,7 @@ export const BulkActions = ({ chosen, onDone }: { chosen: readonly ApplicationRo
                     body: {
                       kind: 'not-passed-notice',
                       code: row.code,
-                      stage,
+                      ending: stage,
                       on,
                       ...(contact === undefined ? {} : { contact }),
                     },

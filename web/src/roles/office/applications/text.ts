@@ -80,7 +80,6 @@ export const applicationsText = phrases({
   noOpinions: ['还没有发出征求意见函。', 'No inquiry was sent yet.'],
   round: ['轮次', 'Round'],
 
-  timelineEmpty: ['还没有记录。', 'Nothing yet.'],
   tSubmitted: ['提交申报', 'Submitted'],
   tAsked: [(what: string) => `请${what}验证确认`, (what: string) => `Asked: ${what}`],
   tVerdict: [(verdict: string) => `资格审查结论：${verdict}`, (verdict: string) => `Qualification: ${verdict}`],

@@ -52,7 +52,6 @@ export const opinionText = phrases({
   accepted: ['已受理', 'Accepted'],
   'not-accepted': ['不予受理', 'Not accepted'],
   waiting: ['待受理', 'To be accepted'],
-  verified: ['已核实', 'Verified'],
   upheld: ['异议成立', 'Upheld'],
   dismissed: ['异议不成立', 'Dismissed'],
   acceptanceNumber: ['受理编号', 'Acceptance number'],

@@ -133,7 +133,6 @@ export const decisionText = phrases({
     '各部门各收到一封函，列出本轮全部组织，并开始计算答复期限。',
     'Each department gets one letter with all organisations; the time limit begins.',
   ],
-  omit: ['本轮不征求的部门', 'Departments not asked'],
   omitReason: [(name: string) => `不征求${name}的理由`, (name: string) => `Why ${name} is not asked`],
   asked: ['应答复', 'Asked'],
   answered: ['已答复', 'Answered'],

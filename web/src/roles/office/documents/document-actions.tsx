@@ -101,7 +101,7 @@ export const DocumentActions = ({ document }: { document: Document }) => {
   const text = useText(documentsText);
   const cycle = useCycle();
   const { modal } = App.useApp();
-  const { document: id, title, state, kind, on } = document;
+  const { document: id, title, state, on } = document;
   return (
     <span className="row-actions">
       <Button
@@ -121,7 +121,10 @@ export const DocumentActions = ({ document }: { document: Document }) => {
       {state === 'reviewed' ? <Issuing document={document} /> : null}
       {state === 'issued' || state === 'served' ? <Serving document={document} /> : null}
       {state === 'drafted' || state === 'returned' ? (
-        <DraftDocument small label={text.redraft} about={title} kind={kind} initial={{ on, ...subjectOf(id) }} />
+        <DraftDocument label={text.redraft} about={title} of={subjectOf(id)} on={on} />
+      ) : null}
+      {(state === 'issued' || state === 'served') && document.replacedBy === undefined ? (
+        <DraftDocument label={text.correct} about={title} of={subjectOf(id, true)} />
       ) : null}
     </span>
   );

@@ -7,6 +7,8 @@ export const kinds = [
   'visit-notice',
   'visit-report',
   'public-notice',
+  'supplementary-notice',
+  'correction-announcement',
   'objection-accepted',
   'objection-not-accepted',
   'objection-ruled',
@@ -18,44 +20,70 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-export const isKind = (kind: string): kind is Kind => (kinds as readonly string[]).includes(kind);
+/** Kinds in which recorded words can be said otherwise to the outside. */
+export const worded: readonly Kind[] = [
+  'not-passed-notice',
+  'review-answer',
+  'objection-ruled',
+  'revocation-announcement',
+];
 
-const stageAndCode = /^([a-z-]+)-([0-9A-Z]{18})$/;
+/** What a document is about, in the words of the request that drafts it. */
+export type Subject = Readonly<Record<string, unknown>>;
+
+const endingAndCode = /^([a-z-]+)-([0-9A-Z]{18})(?:-(\d+))?$/;
 const noticeAndReceipt = /^(n\d+)-(YY20\d{2}-[0-9A-Z]{8})(-organisation)?$/;
+const roundUnitLetter = /^(qualification|candidates|list)-([a-z0-9-]+)-(\d+)$/;
+const noticeAndCorrection = /^(n\d+)(?:-(\d+))?$/;
 
-/**
- * What a document that the records call for is about, as the form that drafts it begins: the id of such a document is
- * `<kind>.<subject>`, and its subject says whom or what it is about.
- */
-export const subjectOf = (document: string): Readonly<Record<string, unknown>> => {
-  const dot = document.indexOf('.');
-  const kind = document.slice(0, dot);
-  const subject = document.slice(dot + 1);
+const ofKind = (kind: string, subject: string): Subject => {
   switch (kind) {
     case 'not-passed-notice': {
-      const [, stage, code] = stageAndCode.exec(subject) ?? [];
+      const [, ending, code, time] = endingAndCode.exec(subject) ?? [];
+      return { ending, code, ...(time === undefined ? {} : { time: Number(time) }) };
+    }
+    case 'review-answer': {
+      const [, stage, code] = endingAndCode.exec(subject) ?? [];
       return { stage, code };
+    }
+    case 'opinion-inquiry': {
+      const [, round, unit, letter] = roundUnitLetter.exec(subject) ?? [];
+      return { round, unit, letter: Number(letter) };
+    }
+    case 'correction-announcement': {
+      const [, notice, correction] = noticeAndCorrection.exec(subject) ?? [];
+      return { notice, ...(correction === undefined ? {} : { correction: Number(correction) }) };
     }
     case 'objection-accepted':
     case 'objection-not-accepted':
     case 'objection-ruled': {
       const [, notice, receipt, organisation] = noticeAndReceipt.exec(subject) ?? [];
-      return {
-        notice,
-        receipt,
-        ...(kind === 'objection-ruled' ? { to: organisation === undefined ? 'objector' : 'organisation' } : {}),
-      };
+      const to = organisation === undefined ? 'objector' : 'organisation';
+      return { notice, receipt, ...(kind === 'objection-ruled' ? { to } : {}) };
     }
     case 'public-notice':
+    case 'supplementary-notice':
     case 'investigation-report':
       return { notice: subject };
     case 'approval-request':
       return { submission: Number(subject) };
     case 'visit-notice':
     case 'visit-report':
+    case 'revocation-announcement':
     case 'certificate':
       return { code: subject };
     default:
       return {};
   }
+};
+
+/**
+ * What a document is about, from its id: `<kind>.<subject>`, with `.<edition>` where it corrects the one before.
+ *
+ * @param next whether the next edition is meant, which would correct this one
+ */
+export const subjectOf = (document: string, next = false): Subject => {
+  const [kind = '', subject = '', edition = '1'] = document.split('.');
+  const number = Number(edition) + (next ? 1 : 0);
+  return { kind, ...ofKind(kind, subject), ...(number > 1 ? { replacing: { edition: number } } : {}) };
 };

@@ -4,7 +4,7 @@ import { useCycle } from '../../../desk/cycle.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
-import { Day, ShortMoment } from '../../../ui/moment.tsx';
+import { Day, Due, ShortMoment } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { useFilters } from '../parts/filters.ts';
 import { Rows } from '../parts/rows.tsx';
@@ -13,7 +13,7 @@ import { State } from '../parts/state.tsx';
 import { officeText } from '../text.ts';
 import { type Document, DocumentActions } from './document-actions.tsx';
 import { DraftDocument } from './draft.tsx';
-import { isKind, kinds, subjectOf } from './kinds.ts';
+import { kinds } from './kinds.ts';
 import { documentsText } from './text.ts';
 
 const states = ['drafted', 'returned', 'reviewed', 'issued', 'served'] as const;
@@ -89,6 +89,8 @@ const All = ({ documents }: { documents: readonly Document[] }) => {
                   {text[document.state]}
                 </State>
                 {document.returned === undefined ? null : <div>{document.returned}</div>}
+                {document.replacedBy === undefined ? null : <div>{text.replacedBy}</div>}
+                {document.replaces === undefined ? null : <div>{text.replaces}</div>}
               </>
             ),
           },
@@ -139,18 +141,16 @@ export const Documents = () => {
                     columns={[
                       { title: text.kind, show: ({ kind }) => text[kind] },
                       { title: text.about, show: ({ about }) => about },
+                      { title: text.addressee, show: ({ addressee }) => addressee },
+                      {
+                        title: text.dueBy,
+                        show: (row) => (row.due === undefined ? '' : <Due at={row.due} />),
+                      },
                       {
                         title: office.actions,
-                        show: ({ document, kind, about }) =>
-                          isKind(kind) ? (
-                            <DraftDocument
-                              small
-                              label={text.draft}
-                              about={`${text[kind]}（${about}）`}
-                              kind={kind}
-                              initial={subjectOf(document)}
-                            />
-                          ) : null,
+                        show: ({ kind, about, draft }) => (
+                          <DraftDocument label={text.draft} about={`${text[kind]}（${about}）`} of={draft} />
+                        ),
                       },
                     ]}
                   />

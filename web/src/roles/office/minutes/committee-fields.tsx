@@ -18,9 +18,7 @@ import { officeText } from '../text.ts';
 import type { Board } from '../year/use-board.ts';
 import { minutesText } from './text.ts';
 
-export const MinutesField = () => (
-  <TextField name={['decision', 'minutes']} label={useText(minutesText).minutes} most={200} />
-);
+const MinutesField = () => <TextField name={['decision', 'minutes']} label={useText(minutesText).minutes} most={200} />;
 
 export const ReasonField = () => <AreaField name={['decision', 'reason']} label={useText(officeText).reason} />;
 

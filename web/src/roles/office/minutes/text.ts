@@ -42,7 +42,6 @@ export const minutesText = phrases({
   scan: ['签字或盖章原件的扫描件', 'Scan of the signed or stamped original'],
   unit: ['作出确认的单位', 'The unit that confirmed'],
   save: ['录入，待第二人核验', 'Enter, to be confirmed'],
-  saved: ['已录入，待另一名工作人员核验原件后生效', 'Entered: another officer has to confirm it'],
   saveConsequence: [
     '录入后尚不生效；另一名工作人员核对原件后，以作出机关的名义生效。',
     'It takes no effect until another officer confirms it.',

@@ -68,7 +68,6 @@ export const teamsText = phrases({
   teamName: ['评审组名称', 'Team'],
   teamNumber: [(number: number) => `第${number}评审组`, (number: number) => `Team ${number}`],
   form: ['组建', 'Form'],
-  formAll: ['全部按方案组建', 'Form all as shown'],
   formConsequence: [
     '成员收到任务并可以读取该组织的申报材料；每人独立评分，提交前看不到他人分数（第十四条（二））。',
     'The members get the task and may read the application; each scores alone (article 14(2)).',

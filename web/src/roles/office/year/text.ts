@@ -44,7 +44,6 @@ export const yearText = phrases({
   what: ['事项', 'What'],
   onlyOverdue: ['只看逾期', 'Overdue only'],
   allDue: ['全部期限', 'All'],
-  overdueCount: [(count: number) => `逾期${count}项`, (count: number) => `${count} overdue`],
   decisions: ['名单与决定', 'Lists and decisions'],
   candidatesCount: ['候选授奖组织', 'Candidates'],
   listCount: ['初选名单', 'Preliminary list'],
@@ -70,7 +69,6 @@ export const yearText = phrases({
     'The year begins; this cannot be undone, and each year is opened once.',
   ],
   yearOf: ['年度', 'Year'],
-  opened: [(cycle: string) => `${cycle}年度已启动`, (cycle: string) => `The year ${cycle} is open`],
   criteria: ['评审标准', 'Standard'],
   criteriaLead: [
     '采用国家标准最新版本（第四条）。请登记版本和查新日期；申报通知发布后不能再变。',
@@ -121,7 +119,6 @@ export const yearText = phrases({
     'For everybody, before the original end; it cannot be shortened again.',
   ],
   extensions: ['延长记录', 'Extensions'],
-  window: ['受理期限', 'Window'],
   unitDays: ['个工作日', 'working days'],
   noticeDays: ['公示天数', 'Length of the notice'],
   noticeUnit: ['按何种日计算', 'Counted in'],
