@@ -135,7 +135,7 @@ describe('the procedure on the board', () => {
   });
 
   it('A14.6d: what is due leads to where it is worked on', () => {
-    expect(placeOf({ kind: 'opinion', notice: 'n1', receipt: 'YY2026-7K3M9QXA' })).toBe(
+    expect(placeOf({ kind: 'investigation', notice: 'n1', receipt: 'YY2026-7K3M9QXA' })).toBe(
       '/office/notices/n1/opinions/YY2026-7K3M9QXA',
     );
   });

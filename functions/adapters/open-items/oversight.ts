@@ -1,12 +1,12 @@
-import { loadHearings } from '../hearings.ts';
-import type { Journal } from '../journal.ts';
-import { loadRemarks } from '../remarks.ts';
-import { loadYear } from '../year.ts';
 import { tookPosition } from '../../domain/hearing/hearing.ts';
 import { investigated } from '../../domain/opinion/opinion.ts';
 import type { WorkingDays } from '../../domain/policy/working-days.ts';
 import { remarkAnswerDue } from '../../domain/remark/remark.ts';
 import type { OpenItem } from '../../domain/reminder/reminders-due.ts';
+import { loadHearings } from '../hearings.ts';
+import type { Journal } from '../journal.ts';
+import { loadRemarks } from '../remarks.ts';
+import { loadYear } from '../year.ts';
 import { office } from './office.ts';
 
 /** Accepted opinions that the office has not verified (A14.6d). */

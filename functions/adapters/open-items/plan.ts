@@ -1,9 +1,9 @@
-import type { Journal } from '../journal.ts';
-import { loadTimetable } from '../timetable.ts';
 import type { Instant } from '../../domain/kernel/instant.ts';
 import { actWords } from '../../domain/plan/timetable.ts';
 import { endOfDay } from '../../domain/policy/calendar.ts';
 import type { OpenItem } from '../../domain/reminder/reminders-due.ts';
+import type { Journal } from '../journal.ts';
+import { loadTimetable } from '../timetable.ts';
 import { office } from './office.ts';
 
 /** What the office planned and has not done (A8a): its own plan reminds it, and blocks nothing. */

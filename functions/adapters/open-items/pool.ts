@@ -1,9 +1,9 @@
-import type { Journal } from '../journal.ts';
 import { jurisdiction } from '../../contracts/streams.ts';
 import { examinerOf } from '../../domain/examiner/examiner.ts';
 import { disqualifiedIn } from '../../domain/misconduct/misconduct.ts';
 import { endOfDay } from '../../domain/policy/calendar.ts';
 import type { OpenItem } from '../../domain/reminder/reminders-due.ts';
+import type { Journal } from '../journal.ts';
 import { office } from './office.ts';
 
 /**

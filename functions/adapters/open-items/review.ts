@@ -1,6 +1,3 @@
-import { loadEliminationReviews } from '../elimination-reviews.ts';
-import { loadInquiries } from '../inquiries.ts';
-import type { Journal } from '../journal.ts';
 import { streamOf } from '../../contracts/streams.ts';
 import { applicationOf } from '../../domain/application/application.ts';
 import { appliedOf } from '../../domain/assessment/applied.ts';
@@ -15,6 +12,9 @@ import type { OpenItem } from '../../domain/reminder/reminders-due.ts';
 import { teamOf } from '../../domain/team/team.ts';
 import { factStates } from '../../domain/verification/verification.ts';
 import { reportInForce, visitOf } from '../../domain/visit/visit.ts';
+import { loadEliminationReviews } from '../elimination-reviews.ts';
+import { loadInquiries } from '../inquiries.ts';
+import type { Journal } from '../journal.ts';
 import { office } from './office.ts';
 
 /** Facts that a department has not answered (A13c). */

@@ -1,11 +1,11 @@
-import type { Journal } from '../journal.ts';
-import { loadWinners } from '../winners.ts';
 import { doneTasks, dutiesDone, tasksOf, taskWords } from '../../domain/award/honours.ts';
 import { only } from '../../domain/kernel/recorded.ts';
 import { addDays, endOfDay } from '../../domain/policy/calendar.ts';
 import { workingRules } from '../../domain/policy/working-rules.ts';
 import type { OpenItem } from '../../domain/reminder/reminders-due.ts';
 import { petitionsOf, revocationOf, type Winner } from '../../domain/revocation/revocation.ts';
+import type { Journal } from '../journal.ts';
+import { loadWinners } from '../winners.ts';
 import { office } from './office.ts';
 
 /** What is to be handed over, and once a title is revoked, taken back and published (A15b, A17b, A19b); due by our own rule. */

@@ -13,14 +13,27 @@ const policyItem = z.object({
   silence: z.string().meta({ description: 'What the text says about it, or that it says nothing' }),
 });
 
-/** Where what is due is worked on. */
-const dueAt = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('verification'), code: creditCode, fact: z.string(), department: z.string() }),
-  z.object({ kind: z.literal('correction'), code: creditCode }),
-  z.object({ kind: z.literal('review'), code: creditCode }),
-  z.object({ kind: z.literal('opinion'), notice: z.string(), receipt: z.string() }),
-  z.object({ kind: z.literal('inquiry'), round: z.string(), department: z.string() }),
-]);
+/** What is due, and what of it there is: enough to find where it is worked on. */
+const dueAt = z.object({
+  kind: z.enum([
+    'verification',
+    'correction',
+    'review',
+    'site-report',
+    'investigation',
+    'inquiry',
+    'remark',
+    'hearing',
+    'honour',
+    'duty',
+    'petition',
+    'plan',
+  ]),
+  code: creditCode.optional(),
+  notice: z.string().optional(),
+  receipt: z.string().optional(),
+  round: z.string().optional(),
+});
 
 /** The year as the office steers it: where it stands, what it runs by, what is due, and what was decided so far. */
 export const cycleBoard = z.object({
@@ -94,7 +107,6 @@ export const requestsView = z.object({
       department: z.string(),
       departmentName: z.string(),
       request: z.int(),
-      statement: z.string(),
       askedAt: instant,
       due: instant,
       overdue: z.boolean(),

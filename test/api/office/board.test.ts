@@ -38,10 +38,11 @@ describe('the year as the office steers it', () => {
 
   it('A13c: what a department leaves unanswered stands there with its due date, and then as overdue', async () => {
     const api = await asked();
-    const at = { kind: 'verification', code, fact: 'registration', department: 'market-regulation' };
-    expect(await boardOf(api)).toMatchObject({ due: [{ overdue: false, at }] });
+    const at = { kind: 'verification', code };
+    const about = expect.stringContaining('注册登记情况（区市场监管局）');
+    expect(await boardOf(api)).toMatchObject({ due: [{ overdue: false, at, about }] });
     api.now = '2026-04-29T01:00:00.000Z';
-    expect(await boardOf(api)).toMatchObject({ due: [{ overdue: true, at }] });
+    expect(await boardOf(api)).toMatchObject({ due: [{ overdue: true, at, about }] });
   });
 
   it('A14.5: names the candidates and the ballots that still have to be held', async () => {

@@ -2958,40 +2958,28 @@ export interface Operations {
          */
         due: string;
         overdue: boolean;
-        at:
-          | {
-              kind: 'verification';
-              /**
-               * Unified social credit code (GB 32100-2015)
-               */
-              code: string;
-              fact: string;
-              department: string;
-            }
-          | {
-              kind: 'correction';
-              /**
-               * Unified social credit code (GB 32100-2015)
-               */
-              code: string;
-            }
-          | {
-              kind: 'review';
-              /**
-               * Unified social credit code (GB 32100-2015)
-               */
-              code: string;
-            }
-          | {
-              kind: 'opinion';
-              notice: string;
-              receipt: string;
-            }
-          | {
-              kind: 'inquiry';
-              round: string;
-              department: string;
-            };
+        at: {
+          kind:
+            | 'verification'
+            | 'correction'
+            | 'review'
+            | 'site-report'
+            | 'investigation'
+            | 'inquiry'
+            | 'remark'
+            | 'hearing'
+            | 'honour'
+            | 'duty'
+            | 'petition'
+            | 'plan';
+          /**
+           * Unified social credit code (GB 32100-2015)
+           */
+          code?: string;
+          notice?: string;
+          receipt?: string;
+          round?: string;
+        };
       }[];
       candidates?: {
         /**
@@ -3875,7 +3863,6 @@ export interface Operations {
         department: string;
         departmentName: string;
         request: number;
-        statement: string;
         /**
          * Instant, ISO 8601 with offset
          */

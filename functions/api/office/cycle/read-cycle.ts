@@ -1,4 +1,4 @@
-import { type LocatedItem, loadOpenItems } from '../../../adapters/open-items.ts';
+import { loadOpenItems } from '../../../adapters/open-items/open-items.ts';
 import { loadOrganisations, type Organisation } from '../../../adapters/organisations.ts';
 import { loadYear } from '../../../adapters/year.ts';
 import { cycleBoard } from '../../../contracts/api/board.ts';
@@ -6,8 +6,6 @@ import { cycleParams } from '../../../contracts/api/cycle.ts';
 import type { Award } from '../../../contracts/primitives.ts';
 import { streamOf } from '../../../contracts/streams.ts';
 import { type Cycle, extensionsOf } from '../../../domain/cycle/cycle.ts';
-import { consultedDepartments } from '../../../domain/inquiry/departments.ts';
-import type { Instant } from '../../../domain/kernel/instant.ts';
 import { type History, last } from '../../../domain/kernel/recorded.ts';
 import { ok } from '../../../domain/kernel/result.ts';
 import { ballotsNeeded } from '../../../domain/list/standing.ts';
@@ -18,11 +16,11 @@ import { editions } from '../../../domain/policy/criteria/editions.ts';
 import { citationOf } from '../../../domain/policy/regulation/regulation.ts';
 import { stepWords } from '../../../domain/procedure/phases.ts';
 import { positionOf } from '../../../domain/procedure/position.ts';
-import { namedFact } from '../../../domain/verification/facts.ts';
 import type { NoticeFacts, Submission, Year } from '../../../domain/year/year.ts';
 import { noCycle } from '../../kernel/on-cycle.ts';
 import { route } from '../../kernel/route.ts';
 import type { Services } from '../../kernel/services.ts';
+import { showDue } from './show-due.ts';
 
 type Named = (entry: { readonly code: string; readonly award: Award }) => { code: string; name: string; award: Award };
 
@@ -103,24 +101,6 @@ const showBallots = (year: Year, named: Named) => ({
   })),
 });
 
-const showDue = (
-  { id, about, due, at }: LocatedItem,
-  organisations: ReadonlyMap<string, Organisation>,
-  now: Instant,
-) => {
-  const fact = at.kind === 'verification' ? namedFact(at.fact) : undefined;
-  const name = at.kind === 'correction' || at.kind === 'review' ? organisations.get(at.code)?.name : undefined;
-  const department = at.kind === 'inquiry' ? consultedDepartments.get(at.department) : fact?.departmentName;
-  const words = fact ? `${about}：${fact.label}` : name === undefined ? about : `${name}：${about}`;
-  return {
-    id,
-    about: department === undefined ? words : `${words}（${department}）`,
-    due,
-    overdue: due <= now,
-    at,
-  };
-};
-
 export const readCycleRoute = route({
   method: 'GET',
   path: '/api/office/cycles/{cycle}',
@@ -136,7 +116,7 @@ export const readCycleRoute = route({
       journal.load(streamOf.cycle(id)),
       journal.load(streamOf.resolution(id, 'policy')),
       loadOrganisations(journal, id),
-      loadOpenItems(journal, id, workingDays),
+      loadOpenItems(journal, id, workingDays, call.receivedAt),
     ]);
     if (!year) return noCycle(id);
     const { cycle } = year;

@@ -16,7 +16,7 @@ import { fenOf, yuan } from './yuan.ts';
 
 export type Money = Answer<'GET /api/office/cycles/{cycle}/budget'>;
 type Line = Money['lines'][number]['line'];
-const spendable = ['bonus', 'cups', 'certificates', 'meetings', 'publication', 'other'] as const;
+const spendable = ['cups', 'certificates', 'meetings', 'publication', 'other'] as const;
 
 const Plan = ({ money }: { money: Money }) => {
   const text = useText(moneyText);

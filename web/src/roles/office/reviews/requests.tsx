@@ -50,7 +50,6 @@ const Verifications = ({ rows }: { rows: View['verifications'] }) => {
         },
         { title: text.fact, show: ({ label }) => label },
         { title: text.department, show: ({ departmentName }) => departmentName },
-        { title: text.statement, show: ({ statement }) => statement },
         { title: office.state, show: ({ status }) => <Answered status={status} /> },
         {
           title: office.due,

@@ -60,7 +60,6 @@ export const reviewsText = phrases({
   ],
   fact: ['事项', 'Fact'],
   department: ['部门', 'Department'],
-  statement: ['内容', 'Statement'],
   recommender: ['推荐单位', 'Recommender'],
   openState: ['未答复', 'Open'],
   agreed: ['已确认', 'Confirmed'],

@@ -50,17 +50,35 @@ export const workOn = ({ position, notices }: Pick<Board, 'position' | 'notices'
 };
 
 /** Where a due item is worked on. */
-export const placeOf = (at: Board['due'][number]['at']): string => {
-  switch (at.kind) {
+export const placeOf = ({
+  kind,
+  code = '',
+  notice = '',
+  receipt = '',
+  round = '',
+}: Board['due'][number]['at']): string => {
+  switch (kind) {
     case 'verification':
-      return `/office/requests?code=${at.code}`;
+      return `/office/requests?code=${code}`;
     case 'correction':
-      return `/office/applications/${at.code}?tab=qualification`;
+      return `/office/applications/${code}?tab=qualification`;
+    case 'site-report':
+      return `/office/applications/${code}?tab=visit`;
+    case 'hearing':
+      return `/office/applications/${code}`;
     case 'review':
-      return `/office/reviews?code=${at.code}`;
-    case 'opinion':
-      return `/office/notices/${at.notice}/opinions/${at.receipt}`;
+      return `/office/reviews?code=${code}`;
+    case 'investigation':
+      return `/office/notices/${notice}/opinions/${receipt}`;
     case 'inquiry':
-      return `/office/inquiries/${at.round}`;
+      return `/office/inquiries/${round}`;
+    case 'honour':
+    case 'duty':
+    case 'petition':
+      return `/office/honours/${code}`;
+    case 'plan':
+      return '/office/timetable';
+    case 'remark':
+      return '/office/remarks';
   }
 };
