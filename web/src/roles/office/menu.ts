@@ -6,6 +6,7 @@ export const officeMenu: Area = {
   entries: [
     { to: '/office', name: ['年度进程', 'The year'] },
     { to: '/office/preparation', name: ['年度准备', 'Preparation'] },
+    { to: '/office/timetable', name: ['年度工作计划', 'Plan'] },
     { to: '/office/applications', name: ['申报组织', 'Applications'] },
     { to: '/office/requests', name: ['验证确认与推荐', 'Verifications'] },
     { to: '/office/inquiries', name: ['征求部门意见', 'Departments’ opinions'] },
@@ -22,7 +23,9 @@ export const officeMenu: Area = {
     { to: '/office/budget', name: ['经费与劳务费', 'Budget and fees'] },
     { to: '/office/seats', name: ['评审委员会', 'Committee'] },
     { to: '/office/conduct', name: ['违规反映', 'Misconduct'] },
+    { to: '/office/remarks', name: ['监督意见', 'Remarks'] },
     { to: '/office/interests', name: ['承诺与利害关系', 'My interests'] },
+    { to: '/office/exports', name: ['导出与归档', 'Exports and archive'] },
     { to: '/office/files', name: ['评审办材料', 'Files'] },
     { to: '/office/inbox', name: ['消息', 'Messages'] },
   ],

@@ -37,6 +37,9 @@ const screens: Readonly<Record<string, ComponentType>> = {
   budget: part(async () => (await import('./money/budget.tsx')).Budget),
   conduct: part(async () => (await import('./conduct/misconduct.tsx')).Misconduct),
   interests: part(async () => (await import('./conduct/interests.tsx')).Interests),
+  timetable: part(async () => (await import('./plan/timetable.tsx')).TimetablePage),
+  remarks: part(async () => (await import('./plan/remarks.tsx')).Remarks),
+  exports: part(async () => (await import('./plan/exports.tsx')).Exports),
   files: part(async () => (await import('./conduct/files.tsx')).Files),
 };
 

@@ -64,5 +64,6 @@ export const officeText = phrases({
     'Open the year on the board; then this page has something to show.',
   ],
   toBoard: ['去启动年度', 'Open the year'],
+  workingNote: ['工作规则（管理办法未作规定）', 'Working rule (not fixed by the regulation)'],
   policyNote: ['评审委员会审定（管理办法未作规定）', 'Determined by the committee (not fixed by the regulation)'],
 });

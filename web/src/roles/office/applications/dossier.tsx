@@ -17,11 +17,13 @@ import { applicationsText } from './text.ts';
 import { ThirdSection } from './third.tsx';
 import { TimelineSection } from './timeline-section.tsx';
 import type { Application } from './use-application.ts';
+import { VersionsSection } from './versions.tsx';
 import { VisitSection } from './visit.tsx';
 
 const sections = [
   ['overview', 'overview', OverviewSection],
   ['content', 'content', ContentSection],
+  ['versions', 'versions', VersionsSection],
   ['qualification', 'qualificationTab', QualificationSection],
   ['third', 'third', ThirdSection],
   ['team', 'teamTab', TeamSection],

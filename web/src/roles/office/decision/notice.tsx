@@ -25,7 +25,7 @@ type Notice = Answer<'GET /api/public/notices/{cycle}/{notice}'>;
 interface Correction {
   readonly statement: string;
   readonly codes?: string[];
-  readonly names?: Readonly<Record<string, string>>;
+  readonly names?: Readonly<Record<string, { readonly name: string; readonly misprint?: string }>>;
   readonly media: Medium[];
   readonly contact?: string;
 }
@@ -45,7 +45,10 @@ const RightNames = ({ notice }: { notice: Notice }) => {
       {notice.names
         .filter(({ code }) => codes.includes(code))
         .map(({ code, name }) => (
-          <TextField key={code} name={['names', code]} label={text.rightName(name)} most={120} />
+          <div key={code}>
+            <TextField name={['names', code, 'name']} label={text.rightName(name)} most={120} />
+            <TextField name={['names', code, 'misprint']} label={text.misprint} optional />
+          </div>
         ))}
     </>
   );
@@ -58,7 +61,10 @@ const Correct = ({ notice }: { notice: Notice }) => {
   const correctClosed = useCommand('POST /api/office/cycles/{cycle}/notices/{notice}/correcting-notices');
   const path = { cycle, notice: notice.notice };
   const act = ({ statement, codes = [], names = {}, media, contact = '' }: Correction) => {
-    const right = codes.map((code) => ({ code, name: names[code] ?? '' }));
+    const right = codes.map((code) => {
+      const { name = '', misprint } = names[code] ?? {};
+      return { code, name, ...(misprint === undefined ? {} : { misprint }) };
+    });
     return notice.open
       ? correct.mutateAsync({ path, body: { statement, names: right, media } })
       : correctClosed.mutateAsync({ path, body: { statement, names: right, media, contact } });

@@ -17,6 +17,7 @@ import { AreaField, YesNoField } from '../parts/fields.tsx';
 import { Go } from '../parts/go.tsx';
 import { openLink } from '../parts/open-link.ts';
 import { officeText } from '../text.ts';
+import { Hearings } from './hearings.tsx';
 import { opinionText } from './opinion-text.ts';
 import { OpinionState } from './opinions.tsx';
 
@@ -166,6 +167,7 @@ export const OpinionPage = () => {
             />
             <h2>{text.details}</h2>
             <p className="words">{found.text}</p>
+            <Hearings place={place} accepted={found.decision === 'accepted' && !found.verification} />
             <h2>{text.files}</h2>
             <Files files={found.files} place={place} />
             {found.overdue ? <Alert type="warning" showIcon title={office.due} /> : null}

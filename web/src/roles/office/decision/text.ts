@@ -118,6 +118,7 @@ export const decisionText = phrases({
   ],
   statement: ['更正说明', 'What is corrected'],
   correctNames: ['更正的名称（不改名称的不选）', 'Names corrected (none if no name changes)'],
+  misprint: ['媒体误刊的内容（名称本无误的填）', 'What the medium misprinted (where the name itself was right)'],
   rightName: [(name: string) => `“${name}”更正为`, (name: string) => `“${name}” becomes`],
   extensions: ['延长', 'Extensions'],
   corrections: ['更正', 'Corrections'],

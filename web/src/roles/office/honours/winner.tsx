@@ -4,6 +4,7 @@ import { useCycle } from '../../../desk/cycle.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
 import { Code } from '../../../ui/code.tsx';
+import { FinalStep } from '../../../ui/final-step.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
@@ -117,6 +118,70 @@ const Petitions = ({ winner: { code, petitions, revocation } }: { winner: Winner
   );
 };
 
+const Reports = ({ winner: { code, reports } }: { winner: Winner }) => {
+  const text = useText(honoursText);
+  const office = useText(officeText);
+  const cycle = useCycle();
+  const acknowledge = useCommand(
+    'POST /api/office/cycles/{cycle}/winners/{code}/duty-reports/{report}/acknowledgement',
+  );
+  const back = useCommand('POST /api/office/cycles/{cycle}/winners/{code}/duty-reports/{report}/return');
+  return (
+    <section className="panel" aria-labelledby="reports">
+      <h2 id="reports">{text.reports}</h2>
+      <Rows
+        label={text.reports}
+        rows={reports}
+        id={({ report }) => report}
+        empty={text.noReports}
+        columns={[
+          { title: text.kind, show: ({ kind }) => text[kind] },
+          { title: text.what, show: ({ what }) => what },
+          { title: office.on, show: ({ on }) => <Day on={on} /> },
+          { title: text.result, show: ({ result }) => result },
+          {
+            title: text.evidence,
+            show: ({ evidence }) => <EvidenceLinks cycle={cycle} owner={code} ids={evidence} />,
+          },
+          {
+            title: office.state,
+            show: ({ state, reason }) => (
+              <>
+                <State kind={state === 'acknowledged' ? 'good' : state === 'returned' ? 'bad' : 'open'}>
+                  {text[state]}
+                </State>
+                <div>{reason ?? ''}</div>
+              </>
+            ),
+          },
+          {
+            title: office.actions,
+            show: ({ report, what, state }) =>
+              state === 'reported' ? (
+                <span className="row-actions">
+                  <FinalStep
+                    label={text.acknowledge}
+                    consequence={text.acknowledgeConsequence}
+                    button={{ size: 'small', type: 'primary' }}
+                    act={() => acknowledge.mutateAsync({ path: { cycle, code, report }, body: {} })}
+                  />
+                  <FormDialog<{ reason: string }>
+                    label={text.returnReport}
+                    about={what}
+                    button={{ size: 'small' }}
+                    act={(body) => back.mutateAsync({ path: { cycle, code, report }, body })}
+                  >
+                    <AreaField name="reason" label={office.reason} />
+                  </FormDialog>
+                </span>
+              ) : null,
+          },
+        ]}
+      />
+    </section>
+  );
+};
+
 /** One winner: what was handed over, the activities, petitions and revocation. */
 export const WinnerPage = () => {
   const text = useText(honoursText);
@@ -156,6 +221,7 @@ export const WinnerPage = () => {
               />
               <Tasks winner={winner} />
               <Duties winner={winner} />
+              <Reports winner={winner} />
               <Petitions winner={winner} />
             </>
           );

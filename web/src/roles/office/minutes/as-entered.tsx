@@ -52,6 +52,8 @@ export const AsEntered = ({ entry: { target, decision, unit, meeting } }: { entr
     petition: text.petition,
     fact: text.fact,
     remark: text.remark,
+    letter: text.letter,
+    toOrganisation: text.toOrganisation,
     round: text.round,
     place: text.place,
     expected: text.expected,

@@ -2,7 +2,7 @@ import { Button, Form } from 'antd';
 import { useAnswer } from '../../../api/hooks.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
-import { ChoiceField, NumberField, PickField, TextField } from '../parts/fields.tsx';
+import { ChoiceField, FileField, NumberField, PickField, TextField } from '../parts/fields.tsx';
 import { officeText } from '../text.ts';
 import type { Board } from '../year/use-board.ts';
 import { minutesText } from './text.ts';
@@ -71,6 +71,7 @@ export const BallotFields = ({ board }: { board: Board }) => {
                   <ChoiceField name={[name, 'member']} label={text.member} options={members} />
                   <TextField name={[name, 'substitute']} label={text.substitute} most={128} />
                   <TextField name={[name, 'documentNumber']} label={office.documentNumber} most={60} />
+                  <FileField cycle={board.cycle} name={[name, 'letter']} label={text.letter} />
                   <Button onClick={() => remove(name)}>{text.drop}</Button>
                 </div>
               ))}

@@ -132,6 +132,7 @@ export const RulingFields = ({ board }: { board: Board }) => {
       <TextField name={['target', 'receipt']} label={text.receipt} most={20} />
       <YesNoField name={['decision', 'upheld']} label={text.upheld} yes={text.upheldYes} no={text.upheldNo} />
       <ReasonField />
+      <AreaField name={['decision', 'toOrganisation']} label={text.toOrganisation} optional />
     </>
   );
 };

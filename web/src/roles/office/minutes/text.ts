@@ -63,6 +63,7 @@ export const minutesText = phrases({
   addRecusal: ['增加一项回避', 'Add a recusal'],
   mandates: ['委托参会', 'Substitutes'],
   substitute: ['受托人登录名', 'Substitute (sign-in name)'],
+  letter: ['委托书扫描件', 'Scan of the letter of mandate'],
   addMandate: ['增加一项委托', 'Add a substitute'],
   drop: ['去掉', 'Drop'],
   inFavour: ['赞成', 'In favour'],
@@ -74,6 +75,10 @@ export const minutesText = phrases({
   report: ['报告版本', 'Version of the report'],
   receipt: ['收件编号', 'Receipt number'],
   upheld: ['裁定', 'Ruling'],
+  toOrganisation: [
+    '告知被异议组织的理由（不得透露异议人身份；不填的，只告知结果）',
+    'Reason for the organisation (never who objected; empty: the result alone)',
+  ],
   upheldYes: ['异议成立，移出名单', 'Upheld: removed from the list'],
   upheldNo: ['异议不成立', 'Dismissed'],
   listNow: ['拟授奖名单（现行名单）', 'The list (as it stands)'],

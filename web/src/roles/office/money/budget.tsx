@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Answer } from '../../../api/call.ts';
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
@@ -75,6 +76,24 @@ const Lines = ({ money }: { money: Money }) => {
         ]}
       />
       <p>{text.bonusLine(yuan(money.bonus.planned), yuan(money.bonus.conferred), yuan(money.bonus.paid))}</p>
+      <Rows
+        label={text.bonus}
+        rows={money.bonuses}
+        id={({ code }) => code}
+        empty={text.noBonuses}
+        columns={[
+          {
+            title: text.bonus,
+            show: ({ code, name }) => <Link to={`/office/honours/${code}`}>{name}</Link>,
+          },
+          { title: text.amount, number: true, show: ({ amount }) => yuan(amount) },
+          { title: text.paid, show: ({ paid }) => (paid ? `${paid.on}，${paid.reference}` : '') },
+          {
+            title: text.recovered,
+            show: ({ recovered }) => (recovered ? `${recovered.on}，${recovered.reference}` : ''),
+          },
+        ]}
+      />
       <Plan money={money} />
     </>
   );

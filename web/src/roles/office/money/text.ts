@@ -26,6 +26,11 @@ export const moneyText = phrases({
     (planned: string, conferred: string, paid: string) => `奖金：预算${planned}，应发${conferred}，已发${paid}`,
     (planned: string, conferred: string, paid: string) => `Bonus: planned ${planned}, due ${conferred}, paid ${paid}`,
   ],
+  noBonuses: [
+    '获奖组织的奖金在“表彰与后续”登记发放，登记后列在这里。',
+    'Bonuses are recorded with the honours, and listed here.',
+  ],
+  recovered: ['已追缴、收回', 'Recovered'],
   plan: ['编制或调整预算', 'Plan or change the budget'],
   planReason: ['调整理由（首次编制可留空）', 'Why it changes (not for the first plan)'],
   amountOf: [(line: string) => `${line}（元）`, (line: string) => `${line} (CNY)`],

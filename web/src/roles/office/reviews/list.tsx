@@ -10,6 +10,7 @@ import { FinalStep } from '../../../ui/final-step.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Due, ShortMoment } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
+import { EvidenceLinks } from '../applications/evidence-links.tsx';
 import { FormDialog } from '../parts/command-form.tsx';
 import { AreaField, ChoiceField, FilesField, YesNoField } from '../parts/fields.tsx';
 import { useFilters } from '../parts/filters.ts';
@@ -60,6 +61,7 @@ const Actions = ({ review: { code, stage, state, name } }: { review: Review }) =
 };
 
 const Requests = ({ reviews }: { reviews: readonly Review[] }) => {
+  const cycle = useCycle();
   const text = useText(reviewsText);
   const office = useText(officeText);
   const common = useText(commonText);
@@ -98,6 +100,10 @@ const Requests = ({ reviews }: { reviews: readonly Review[] }) => {
           { title: text.requestedAt, show: ({ requestedAt }) => <ShortMoment at={requestedAt} /> },
           { title: office.due, show: ({ due, open: still }) => (due === undefined || !still ? '' : <Due at={due} />) },
           { title: text.grounds, show: ({ grounds }) => grounds ?? '' },
+          {
+            title: office.evidence,
+            show: (each) => <EvidenceLinks cycle={cycle} owner={each.code} ids={each.evidence ?? []} />,
+          },
           { title: text.answer, show: ({ reason }) => reason ?? '' },
           { title: text.handler, show: ({ handler }) => handler ?? '' },
           { title: office.actions, show: (review) => <Actions review={review} /> },
@@ -113,6 +119,7 @@ const Proposals = ({ proposals }: { proposals: View['proposals'] }) => {
   const cycle = useCycle();
   const { id } = usePerson();
   const { nameOf, applications } = useOrganisations();
+  const stages = [...reviewStages, 'comprehensive-review'] as const;
   const propose = useCommand('POST /api/office/cycles/{cycle}/applications/{code}/reinstatements');
   const confirm = useCommand(
     'POST /api/office/cycles/{cycle}/applications/{code}/reinstatements/{proposal}/confirmation',
@@ -148,7 +155,7 @@ const Proposals = ({ proposals }: { proposals: View['proposals'] }) => {
           },
         ]}
       />
-      <FormDialog<{ code: string; stage: (typeof reviewStages)[number]; reason: string; evidence: string[] }>
+      <FormDialog<{ code: string; stage: (typeof stages)[number]; reason: string; evidence: string[] }>
         label={text.propose}
         act={({ code, ...body }) => propose.mutateAsync({ path: { cycle, code }, body })}
       >
@@ -156,13 +163,13 @@ const Proposals = ({ proposals }: { proposals: View['proposals'] }) => {
           name="code"
           label={office.organisation}
           options={applications
-            .filter(({ place }) => place.at === 'eliminated')
+            .filter(({ place }) => place.at === 'eliminated' || place.at === 'comprehensive-review')
             .map(({ code, name }) => ({ value: code, label: name }))}
         />
         <ChoiceField
           name="stage"
           label={office.stage}
-          options={reviewStages.map((value) => ({ value, label: office[value] }))}
+          options={stages.map((value) => ({ value, label: office[value] }))}
         />
         <AreaField name="reason" label={office.reason} />
         <FilesField cycle={cycle} name="evidence" label={text.evidence} />

@@ -10,11 +10,12 @@ import { Loaded } from '../../../ui/loaded.tsx';
 import { Day } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { FormDialog } from '../parts/command-form.tsx';
-import { ChoiceField, DateField, TextField } from '../parts/fields.tsx';
+import { AreaField, ChoiceField, DateField, PickField, TextField } from '../parts/fields.tsx';
 import { useFilters } from '../parts/filters.ts';
 import { Rows } from '../parts/rows.tsx';
 import { State } from '../parts/state.tsx';
 import { useOrganisations } from '../parts/who.ts';
+import { PoolPlan } from '../plan/pool-plan.tsx';
 import { officeText } from '../text.ts';
 import { RegisterExaminer } from './register.tsx';
 import { teamsText } from './text.ts';
@@ -29,20 +30,47 @@ const Actions = ({ pooled }: { pooled: Pooled }) => {
   const cycle = useCycle();
   const train = useCommand('POST /api/office/examiners/{person}/trainings');
   const disclose = useCommand('POST /api/office/cycles/{cycle}/persons/{person}/interests');
+  const leave = useCommand('POST /api/office/examiners/{person}/departure');
   const { person } = pooled;
   const name = pooled.profile?.name ?? person;
   return (
     <span className="row-actions">
-      <FormDialog<{ on: string; course: string }>
+      <FormDialog<{ on: string; course: string; validUntil?: string }>
         label={text.train}
         about={name}
         button={{ size: 'small' }}
-        act={(body) => train.mutateAsync({ path: { person }, body })}
+        act={({ validUntil, ...rest }) =>
+          train.mutateAsync({
+            path: { person },
+            body: { ...rest, ...(validUntil === undefined ? {} : { validUntil }) },
+          })
+        }
       >
         <DateField name="on" label={office.on} />
         <TextField name="course" label={text.course} />
+        <DateField name="validUntil" label={text.validUntil} hint={office.workingNote} optional />
       </FormDialog>
       <RegisterExaminer label={text.change} pooled={pooled} />
+      {pooled.state === 'in-pool' ? (
+        <FormDialog<{ cause: 'retired' | 'removed'; on: string; reason: string }>
+          label={text.leave}
+          about={name}
+          button={{ size: 'small', danger: true }}
+          consequence={text.leaveConsequence}
+          act={(body) => leave.mutateAsync({ path: { person }, body })}
+        >
+          <PickField
+            name="cause"
+            label={text.cause}
+            options={[
+              { value: 'retired', label: text.retired },
+              { value: 'removed', label: text.removed },
+            ]}
+          />
+          <DateField name="on" label={office.on} />
+          <AreaField name="reason" label={office.reason} />
+        </FormDialog>
+      ) : null}
       <FormDialog<{ organisation: string; relation: Relation; explanation?: string }>
         label={text.foundInterest}
         about={name}
@@ -93,8 +121,9 @@ const PoolTable = ({ examiners }: { examiners: readonly Pooled[] }) => {
         { title: text.person, show: (pooled) => <Person pooled={pooled} /> },
         {
           title: text.capacity,
-          show: ({ capacities, industryExpert, onPanel }) =>
+          show: ({ capacities, industryExpert, onPanel, state }) =>
             [
+              state === 'left' ? text.left : '',
               ...capacities.map((capacity) => text[capacity]),
               industryExpert ? text.expert : '',
               onPanel ? text.onPanel : '',
@@ -116,9 +145,10 @@ const PoolTable = ({ examiners }: { examiners: readonly Pooled[] }) => {
           show: ({ trainings }) =>
             trainings.length === 0
               ? text.noTraining
-              : trainings.map(({ on, course }) => (
+              : trainings.map(({ on, course, validUntil }) => (
                   <div key={`${on} ${course}`}>
                     <Day on={on} /> {course}
+                    <span className="page-lead">{text.validTo(validUntil)}</span>
                   </div>
                 )),
         },
@@ -194,6 +224,7 @@ export const Pool = () => {
               </div>
             </search>
             <PoolTable examiners={examiners.filter(shows)} />
+            <PoolPlan />
           </>
         )}
       </Loaded>

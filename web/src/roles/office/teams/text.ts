@@ -35,6 +35,17 @@ export const teamsText = phrases({
   change: ['变更登记', 'Change'],
   train: ['登记培训', 'Record a training'],
   course: ['培训内容', 'Course'],
+  validUntil: ['有效期至（不填按两年计）', 'Valid until (two years if empty)'],
+  validTo: [(on: string) => `（有效至${on}）`, (on: string) => ` (valid to ${on})`],
+  leave: ['退出专家库', 'Leaves the pool'],
+  leaveConsequence: [
+    '不再接受指派；正在承担的任务须另行安排接替。历史记录保留，重新登记后可以回到专家库。',
+    'Not assigned any more; running tasks need somebody else. The history stays; a new registration brings him back.',
+  ],
+  cause: ['原因', 'Cause'],
+  retired: ['本人退出', 'Own wish'],
+  removed: ['评审办移出', 'Removed by the office'],
+  left: ['已退出', 'Left'],
   foundInterest: ['登记查明的利害关系', 'Enter an interest found out'],
   foundConsequence: [
     '该人员立即退出有关组织的评审，其评分作废并保留在日志中；有效评审员不足三人的退回组建评审组（第二十条、第九条）。',

@@ -1,0 +1,75 @@
+import { useAnswer, useCommand } from '../../../api/hooks.ts';
+import { useCycle } from '../../../desk/cycle.ts';
+import { useText } from '../../../text/language.ts';
+import { Loaded } from '../../../ui/loaded.tsx';
+import { Due, ShortMoment } from '../../../ui/moment.tsx';
+import { Page } from '../../../ui/page.tsx';
+import { FormDialog } from '../parts/command-form.tsx';
+import { AreaField } from '../parts/fields.tsx';
+import { Rows } from '../parts/rows.tsx';
+import { useNames, useOrganisations } from '../parts/who.ts';
+import { officeText } from '../text.ts';
+import { planText } from './text.ts';
+
+/** What the supervisor remarked, and the office's answers. */
+export const Remarks = () => {
+  const text = useText(planText);
+  const office = useText(officeText);
+  const cycle = useCycle();
+  const nameOf = useNames();
+  const { nameOf: organisationOf } = useOrganisations();
+  const remarks = useAnswer('GET /api/office/cycles/{cycle}/remarks', { path: { cycle } });
+  const answer = useCommand('POST /api/office/cycles/{cycle}/remarks/{remark}/answer');
+  return (
+    <Page title={text.remarks} lead={text.remarksLead}>
+      <Loaded query={remarks}>
+        {(found) => (
+          <Rows
+            label={text.remarks}
+            rows={found.remarks}
+            id={({ remark }) => remark}
+            empty={text.noRemarks}
+            columns={[
+              {
+                title: text.subject,
+                show: ({ subject }) =>
+                  Object.entries(subject)
+                    .filter(([key]) => key !== 'kind')
+                    .map(([, value]) => organisationOf(String(value)))
+                    .join('，'),
+              },
+              { title: text.remark, show: (remark) => remark.text ?? text.erased },
+              {
+                title: text.by,
+                show: ({ by, at }) => (
+                  <>
+                    {nameOf(by)} <ShortMoment at={at} />
+                  </>
+                ),
+              },
+              {
+                title: office.due,
+                show: (remark) => (remark.due === undefined || remark.answer ? '' : <Due at={remark.due} />),
+              },
+              { title: text.answer, show: (remark) => (remark.answer ? (remark.answer.text ?? text.erased) : '') },
+              {
+                title: office.actions,
+                show: ({ remark, answer: answered }) =>
+                  answered ? null : (
+                    <FormDialog<{ text: string }>
+                      label={text.answerIt}
+                      button={{ size: 'small', type: 'primary' }}
+                      consequence={text.answerConsequence}
+                      act={(body) => answer.mutateAsync({ path: { cycle, remark }, body })}
+                    >
+                      <AreaField name="text" label={text.answer} />
+                    </FormDialog>
+                  ),
+              },
+            ]}
+          />
+        )}
+      </Loaded>
+    </Page>
+  );
+};
