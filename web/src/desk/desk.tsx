@@ -17,6 +17,7 @@ import { useDates } from '../text/dates.ts';
 import { setLanguage, useLanguage, useText } from '../text/language.ts';
 import { theme } from '../ui/theme.ts';
 import { CycleContext } from './cycle.ts';
+import '../parts/parts.css';
 import './desk.css';
 import { areas } from './menu.ts';
 import { SessionNotice } from './session-notice.tsx';

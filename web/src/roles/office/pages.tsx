@@ -2,8 +2,7 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { Arriving, NotFound } from '../../app/failures.tsx';
 import { Inbox } from '../../desk/inbox.tsx';
-import './parts/office.css';
-import { WithYear } from './parts/with-year.tsx';
+import { WithYear } from '../../parts/with-year.tsx';
 import { Board } from './year/board.tsx';
 
 /** A screen in a part of its own, fetched when somebody comes to it. */
@@ -55,7 +54,7 @@ const Pages = () => (
           key={path}
           path={path}
           element={
-            <WithYear>
+            <WithYear openAt="/office">
               <Screen />
             </WithYear>
           }

@@ -1,13 +1,13 @@
 import { Alert, App, Progress } from 'antd';
 import { useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { DateField, TextField, WordsField } from '../../../parts/fields.tsx';
+import { Go } from '../../../parts/go.tsx';
+import { useRunEach } from '../../../parts/run-each.ts';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { DateField, TextField, WordsField } from '../parts/fields.tsx';
-import { Go } from '../parts/go.tsx';
-import { useRunEach } from '../parts/run-each.ts';
-import { officeText } from '../text.ts';
 import { qualificationText } from './qualification-text.ts';
 import { applicationsText } from './text.ts';
 import type { ApplicationRow } from './use-application.ts';
@@ -15,7 +15,7 @@ import type { ApplicationRow } from './use-application.ts';
 /** What makes sense for several applications at once; every one of them is a command of its own. */
 export const BulkActions = ({ chosen, onDone }: { chosen: readonly ApplicationRow[]; onDone: () => void }) => {
   const text = useText(applicationsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const words = useText(qualificationText);
   const cycle = useCycle();
   const { message } = App.useApp();

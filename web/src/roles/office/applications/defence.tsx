@@ -1,13 +1,13 @@
 import { useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { Facts } from '../../../parts/facts.tsx';
+import { AreaField, MomentField, TextField } from '../../../parts/fields.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Moment } from '../../../ui/moment.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { Facts } from '../parts/facts.tsx';
-import { AreaField, MomentField, TextField } from '../parts/fields.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { useNames } from '../parts/who.ts';
-import { officeText } from '../text.ts';
+import { useNames } from '../who.ts';
 import { teamText } from './team-text.ts';
 import type { Application } from './use-application.ts';
 
@@ -41,7 +41,7 @@ export const ScheduleDefence = ({ code, name, defence }: { code: string; name?: 
 /** The defence: when and where, and how the panel scored it. */
 export const DefenceSection = ({ application }: { application: Application }) => {
   const text = useText(teamText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const nameOf = useNames();
   const { code, defence, defenceScores, place } = application;
   return (

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { useAnswer } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { Sections } from '../../../parts/sections.tsx';
+import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { Sections } from '../parts/sections.tsx';
-import { officeText } from '../text.ts';
 import { ContentSection } from './content.tsx';
 import { DefenceSection } from './defence.tsx';
 import { OverviewSection } from './overview.tsx';
@@ -39,7 +39,7 @@ const sections = [
 /** One application with all that the office may see of it, by tabs that stand in the address. */
 export const Dossier = () => {
   const text = useText(applicationsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const common = useText(commonText);
   const cycle = useCycle();
   const { code = '' } = useParams();

@@ -3,16 +3,16 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { useAnswer } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { useFilters } from '../../../parts/filters.ts';
+import { Rows } from '../../../parts/rows.tsx';
+import { State } from '../../../parts/state.tsx';
+import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
 import { Code } from '../../../ui/code.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { ShortMoment } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { useFilters } from '../parts/filters.ts';
-import { Rows } from '../parts/rows.tsx';
-import { State } from '../parts/state.tsx';
-import { officeText } from '../text.ts';
 import { BulkActions } from './bulk.tsx';
 import { applicationsText } from './text.ts';
 import type { ApplicationRow } from './use-application.ts';
@@ -64,7 +64,7 @@ const verdictKind = { qualified: 'good', 'not-qualified': 'bad', 'correction-ope
 /** Every application of the year, in one list that is filtered, searched and worked on. */
 export const Applications = () => {
   const text = useText(applicationsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const common = useText(commonText);
   const cycle = useCycle();
   const { get, set, clear } = useFilters();

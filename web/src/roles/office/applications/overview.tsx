@@ -1,16 +1,16 @@
 import { useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
 import { sizeOf } from '../../../files/size.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { Facts } from '../../../parts/facts.tsx';
+import { AreaField, DateField } from '../../../parts/fields.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
 import { Code } from '../../../ui/code.tsx';
 import { Moment } from '../../../ui/moment.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { Facts } from '../parts/facts.tsx';
-import { AreaField, DateField } from '../parts/fields.tsx';
-import { Gaps } from '../parts/gaps.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { officeText } from '../text.ts';
+import { Gaps } from '../gaps.tsx';
 import { EvidenceLinks } from './evidence-links.tsx';
 import { applicationsText } from './text.ts';
 import type { Application } from './use-application.ts';
@@ -37,7 +37,7 @@ const Contact = ({ application: { people } }: { application: Application }) => {
 
 const Terminate = ({ code }: { code: string }) => {
   const text = useText(applicationsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const terminate = useCommand('POST /api/office/cycles/{cycle}/terminations');
   return (
@@ -56,7 +56,7 @@ const Terminate = ({ code }: { code: string }) => {
 /** Who it is, where it stands, what it lacks, and its files. */
 export const OverviewSection = ({ application }: { application: Application }) => {
   const text = useText(applicationsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const common = useText(commonText);
   const cycle = useCycle();
   const { code, award, industry, industrial, place, missing, content, evidence } = application;

@@ -1,12 +1,12 @@
 import { useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { CommandForm, FormDialog } from '../../../parts/command-form.tsx';
+import { AreaField, ChoiceField, PickField, WordsField, YesNoField } from '../../../parts/fields.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { State } from '../../../parts/state.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Due, Moment } from '../../../ui/moment.tsx';
-import { CommandForm, FormDialog } from '../parts/command-form.tsx';
-import { AreaField, ChoiceField, PickField, WordsField, YesNoField } from '../parts/fields.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { State } from '../parts/state.tsx';
-import { officeText } from '../text.ts';
 import { EvidenceLinks } from './evidence-links.tsx';
 import { qualificationText } from './qualification-text.ts';
 import { ThirdOpinions } from './third.tsx';
@@ -25,7 +25,7 @@ interface Assessment {
 
 const Assess = ({ application }: { application: Application }) => {
   const words = useText(qualificationText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const assess = useCommand('POST /api/office/cycles/{cycle}/applications/{code}/qualification');
   const { code, version, content } = application;
@@ -96,7 +96,7 @@ const Assess = ({ application }: { application: Application }) => {
 
 const Verdicts = ({ application }: { application: Application }) => {
   const words = useText(qualificationText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const { qualifications } = application;
   return (
     <>
@@ -134,7 +134,7 @@ const Verdicts = ({ application }: { application: Application }) => {
 
 const Corrections = ({ application }: { application: Application }) => {
   const words = useText(qualificationText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const correct = useCommand('POST /api/office/cycles/{cycle}/applications/{code}/corrections');
   const { code, corrections, facts, place } = application;

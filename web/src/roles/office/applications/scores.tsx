@@ -1,7 +1,7 @@
+import { Rows } from '../../../parts/rows.tsx';
 import { useText } from '../../../text/language.ts';
 import { ShortMoment } from '../../../ui/moment.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { useNames } from '../parts/who.ts';
+import { useNames } from '../who.ts';
 import { contentText } from './content-text.ts';
 import { teamText } from './team-text.ts';
 import type { Application } from './use-application.ts';

@@ -1,11 +1,11 @@
 import { useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { Facts } from '../../../parts/facts.tsx';
+import { AreaField, ChoiceField, DateField, FilesField } from '../../../parts/fields.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Day } from '../../../ui/moment.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { Facts } from '../parts/facts.tsx';
-import { AreaField, ChoiceField, DateField, FilesField } from '../parts/fields.tsx';
-import { officeText } from '../text.ts';
 import { teamText } from './team-text.ts';
 import type { Application } from './use-application.ts';
 
@@ -14,7 +14,7 @@ const answers = ['confirmed', 'disputed', 'unanswered'] as const;
 
 const RecordAnswer = ({ code, report }: { code: string; report: Report }) => {
   const text = useText(teamText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const record = useCommand('POST /api/office/cycles/{cycle}/applications/{code}/site-report-answers');
   return (
@@ -45,7 +45,7 @@ const lines = (of: readonly { readonly item: string; readonly text: string }[]):
 /** Reports of the visit, findings only, each with what the organisation said to it. */
 export const SiteReports = ({ application: { code, reports } }: { application: Application }) => {
   const text = useText(teamText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   return (
     <>
       <h2>{text.reports}</h2>

@@ -1,12 +1,12 @@
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { AreaField, ChoiceField, YesNoField } from '../../../parts/fields.tsx';
+import { Go } from '../../../parts/go.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
-import { FormDialog } from '../parts/command-form.tsx';
-import { AreaField, ChoiceField, YesNoField } from '../parts/fields.tsx';
-import { Go } from '../parts/go.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { useNames } from '../parts/who.ts';
-import { officeText } from '../text.ts';
+import { useNames } from '../who.ts';
 import { Scores } from './scores.tsx';
 import { teamText } from './team-text.ts';
 import { applicationsText } from './text.ts';
@@ -35,7 +35,7 @@ const useCandidates = (code: string, members: readonly string[]) => {
 
 const Actions = ({ code, team }: { code: string; team: NonNullable<Application['team']> }) => {
   const text = useText(teamText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const nameOf = useNames();
   const members = team.members.map(({ examiner }) => examiner);
@@ -85,7 +85,7 @@ const Actions = ({ code, team }: { code: string; team: NonNullable<Application['
 export const TeamSection = ({ application: { code, team, scores } }: { application: Application }) => {
   const text = useText(teamText);
   const words = useText(applicationsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const nameOf = useNames();
   return (
     <>

@@ -1,9 +1,9 @@
 import { useCycle } from '../../../desk/cycle.ts';
+import { Rows } from '../../../parts/rows.tsx';
+import { State } from '../../../parts/state.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Due, ShortMoment } from '../../../ui/moment.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { State } from '../parts/state.tsx';
-import { officeText } from '../text.ts';
 import { EvidenceLinks } from './evidence-links.tsx';
 import { applicationsText } from './text.ts';
 import type { Application } from './use-application.ts';
@@ -13,7 +13,7 @@ const kinds = { verified: 'good', refused: 'bad', open: 'open', signed: 'good', 
 /** What departments answered to the 征求意见函 about this organisation. */
 export const ThirdOpinions = ({ application }: { application: Application }) => {
   const text = useText(applicationsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   return (
     <>
@@ -42,7 +42,7 @@ export const ThirdOpinions = ({ application }: { application: Application }) => 
 /** Facts that departments confirm, and who recommends. */
 export const ThirdSection = ({ application }: { application: Application }) => {
   const text = useText(applicationsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   return (
     <>
       <h2>{text.third}</h2>

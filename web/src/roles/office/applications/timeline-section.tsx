@@ -1,8 +1,8 @@
 import { Timeline } from 'antd';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Moment as At } from '../../../ui/moment.tsx';
-import { useNames } from '../parts/who.ts';
-import { officeText } from '../text.ts';
+import { useNames } from '../who.ts';
 import { applicationsText } from './text.ts';
 import { type Moment, timelineOf } from './timeline.ts';
 import type { Application } from './use-application.ts';
@@ -10,7 +10,7 @@ import type { Application } from './use-application.ts';
 /** The course of an application, the newest first. */
 export const TimelineSection = ({ application }: { application: Application }) => {
   const text = useText(applicationsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const nameOf = useNames();
   const wordsOf = ({ what, about = '' }: Moment): string => {
     switch (what) {

@@ -2,18 +2,18 @@ import { Select } from 'antd';
 import { useState } from 'react';
 import { useAnswer } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { Rows } from '../../../parts/rows.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useDates } from '../../../text/dates.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { officeText } from '../text.ts';
 import { applicationsText } from './text.ts';
 import type { Application } from './use-application.ts';
 
 /** Two frozen versions of an application, field by field. */
 export const VersionsSection = ({ application: { code, versions } }: { application: Application }) => {
   const text = useText(applicationsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const dates = useDates();
   const cycle = useCycle();
   const [earlier, setEarlier] = useState(versions.at(-2)?.version ?? 0);

@@ -1,15 +1,15 @@
 import { useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { Facts } from '../../../parts/facts.tsx';
+import { AreaField, DateField, NumberField, TextField, YesNoField } from '../../../parts/fields.tsx';
+import { Go } from '../../../parts/go.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
 import { Day, Due, ShortMoment } from '../../../ui/moment.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { Facts } from '../parts/facts.tsx';
-import { AreaField, DateField, NumberField, TextField, YesNoField } from '../parts/fields.tsx';
-import { Go } from '../parts/go.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { useNames } from '../parts/who.ts';
-import { officeText } from '../text.ts';
+import { useNames } from '../who.ts';
 import { SiteReports } from './site-reports.tsx';
 import { teamText } from './team-text.ts';
 import type { Application } from './use-application.ts';
@@ -63,7 +63,7 @@ const PlanForm = ({ application: { code, visit, people } }: { application: Appli
 
 const Recusals = ({ application: { code, recusalRequests, team } }: { application: Application }) => {
   const text = useText(teamText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const nameOf = useNames();
   const decide = useCommand('POST /api/office/cycles/{cycle}/applications/{code}/recusal-requests/{request}/decision');
@@ -120,7 +120,7 @@ const Recusals = ({ application: { code, recusalRequests, team } }: { applicatio
 const Recommendation = ({ application: { proposal, recommendation } }: { application: Application }) => {
   const text = useText(teamText);
   const common = useText(commonText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const nameOf = useNames();
   const shown = recommendation ?? proposal;
   const signed = recommendation?.signedBy ?? proposal?.signatures.map(({ examiner }) => examiner) ?? [];

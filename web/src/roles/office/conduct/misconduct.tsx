@@ -1,17 +1,17 @@
 import type { Answer } from '../../../api/call.ts';
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { AreaField, ChoiceField, DateField, TextField, YesNoField } from '../../../parts/fields.tsx';
+import { Go } from '../../../parts/go.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { State } from '../../../parts/state.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { AreaField, ChoiceField, DateField, TextField, YesNoField } from '../parts/fields.tsx';
-import { Go } from '../parts/go.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { State } from '../parts/state.tsx';
-import { useNames, useOrganisations } from '../parts/who.ts';
-import { officeText } from '../text.ts';
+import { useNames, useOrganisations } from '../who.ts';
 import { conductText } from './text.ts';
 
 type Report = Answer<'GET /api/office/cycles/{cycle}/misconduct-reports'>['reports'][number];
@@ -95,7 +95,7 @@ const Verify = ({ report: { report, who, person } }: { report: Report }) => {
 /** Reports of misconduct in the office's hands: registered and verified here, sanctioned by the committee. */
 export const Misconduct = () => {
   const text = useText(conductText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const nameOf = useNames();
   const { nameOf: organisationOf } = useOrganisations();

@@ -1,16 +1,16 @@
 import { useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { Facts } from '../../../parts/facts.tsx';
+import { DateField, TextField } from '../../../parts/fields.tsx';
+import { Go } from '../../../parts/go.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { Facts } from '../parts/facts.tsx';
-import { DateField, TextField } from '../parts/fields.tsx';
-import { Go } from '../parts/go.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { officeText } from '../text.ts';
 import { type Board, useBoard } from '../year/use-board.ts';
 import { ListSection, nameColumn } from './list-section.tsx';
 import { ProposeCandidates } from './propose.tsx';
@@ -18,7 +18,7 @@ import { decisionText } from './text.ts';
 
 const Submitted = ({ candidates }: { candidates: NonNullable<Board['candidates']> }) => {
   const text = useText(decisionText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const common = useText(commonText);
   return (
     <section className="panel" aria-labelledby="submitted">
@@ -36,7 +36,7 @@ const Submitted = ({ candidates }: { candidates: NonNullable<Board['candidates']
 
 const Ballots = ({ ballots: { needed, held } }: { ballots: Board['ballots'] }) => {
   const text = useText(decisionText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const common = useText(commonText);
   if (needed.length + held.length === 0) return null;
   return (
@@ -74,7 +74,7 @@ const Ballots = ({ ballots: { needed, held } }: { ballots: Board['ballots'] }) =
 
 const Submissions = ({ board: { submissions, position } }: { board: Board }) => {
   const text = useText(decisionText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   return (
     <section className="panel" aria-labelledby="submissions">
       <h2 id="submissions">{text.submissions}</h2>
@@ -114,7 +114,7 @@ const Submissions = ({ board: { submissions, position } }: { board: Board }) => 
 
 const Commendation = ({ board: { commendation, position } }: { board: Board }) => {
   const text = useText(decisionText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const record = useCommand('POST /api/office/cycles/{cycle}/commendation');
   return (

@@ -1,12 +1,12 @@
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { AreaField, DateField, FilesField } from '../../../parts/fields.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Due, ShortMoment } from '../../../ui/moment.tsx';
 import { EvidenceLinks } from '../applications/evidence-links.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { AreaField, DateField, FilesField } from '../parts/fields.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { officeText } from '../text.ts';
 import { opinionText } from './opinion-text.ts';
 
 interface HearingsProps {
@@ -18,7 +18,7 @@ interface HearingsProps {
 /** What the organisation was told of an opinion, without who sent it, and its position. */
 export const Hearings = ({ place, accepted }: HearingsProps) => {
   const text = useText(opinionText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const { cycle, notice, receipt } = place;
   const hearings = useAnswer('GET /api/office/cycles/{cycle}/notices/{notice}/hearings', { path: { cycle, notice } });
   const ask = useCommand('POST /api/office/cycles/{cycle}/notices/{notice}/opinions/{receipt}/hearings');

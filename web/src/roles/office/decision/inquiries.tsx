@@ -3,18 +3,18 @@ import type { Answer } from '../../../api/call.ts';
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { NotFound } from '../../../app/failures.tsx';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { AreaField } from '../../../parts/fields.tsx';
+import { Go } from '../../../parts/go.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { State } from '../../../parts/state.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Due } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { EvidenceLinks } from '../applications/evidence-links.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { AreaField } from '../parts/fields.tsx';
-import { Gaps } from '../parts/gaps.tsx';
-import { Go } from '../parts/go.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { State } from '../parts/state.tsx';
-import { officeText } from '../text.ts';
+import { Gaps } from '../gaps.tsx';
 import { decisionText } from './text.ts';
 
 const rounds = ['qualification', 'candidates', 'list'] as const;
@@ -51,7 +51,7 @@ const Send = ({ round, departments }: { round: Round; departments: ReadonlyMap<s
 
 const Departments = ({ inquiry, round }: { inquiry: Inquiry; round: Round }) => {
   const text = useText(decisionText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   return inquiry.departments.map(({ department, name, due, asked, answered, organisations }) => (
     <section key={department} className="panel" aria-labelledby={`d-${department}`}>
@@ -100,7 +100,7 @@ const Departments = ({ inquiry, round }: { inquiry: Inquiry; round: Round }) => 
 
 const ShownRound = ({ round }: { round: Round }) => {
   const text = useText(decisionText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const inquiry = useAnswer('GET /api/office/cycles/{cycle}/inquiries/{round}', { path: { cycle, round } });
   const requests = useAnswer('GET /api/office/cycles/{cycle}/requests', { path: { cycle } });

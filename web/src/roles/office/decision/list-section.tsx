@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
+import { type Column, Rows } from '../../../parts/rows.tsx';
+import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
-import { type Column, Rows } from '../parts/rows.tsx';
-import { officeText } from '../text.ts';
 import type { Board } from '../year/use-board.ts';
 import { decisionText } from './text.ts';
 
@@ -15,7 +15,7 @@ export const nameColumn = <T extends { readonly code: string; readonly name: str
 /** The preliminary list as ballots, rulings and reconsiderations left it, and who left it and why. */
 export const ListSection = ({ board: { list, removed } }: { board: Board }) => {
   const text = useText(decisionText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const common = useText(commonText);
   const causes = ['objection-upheld', 'reconsidered', 'terminated', 'withdrawn'] as const;
   return (

@@ -1,6 +1,6 @@
 import { Button, Form } from 'antd';
+import { ChoiceField, DateField, FileField, TextField } from '../../../parts/fields.tsx';
 import { useText } from '../../../text/language.ts';
-import { ChoiceField, DateField, FileField, TextField } from '../parts/fields.tsx';
 import { decisionText } from './text.ts';
 
 export interface Medium {

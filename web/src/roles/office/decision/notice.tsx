@@ -3,17 +3,17 @@ import { Link, useParams } from 'react-router';
 import type { Answer } from '../../../api/call.ts';
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { Facts } from '../../../parts/facts.tsx';
+import { AreaField, ChoiceField, DateField, TextField } from '../../../parts/fields.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { Sections } from '../../../parts/sections.tsx';
+import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day, Due } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { Facts } from '../parts/facts.tsx';
-import { AreaField, ChoiceField, DateField, TextField } from '../parts/fields.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { Sections } from '../parts/sections.tsx';
-import { officeText } from '../text.ts';
 import { nameColumn } from './list-section.tsx';
 import { MediaField, type Medium } from './media.tsx';
 import { opinionText } from './opinion-text.ts';
@@ -81,7 +81,7 @@ const Correct = ({ notice }: { notice: Notice }) => {
 
 const Extend = ({ notice }: { notice: Notice }) => {
   const text = useText(decisionText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const extend = useCommand('POST /api/office/cycles/{cycle}/notices/{notice}/extensions');
   return (
@@ -98,7 +98,7 @@ const Extend = ({ notice }: { notice: Notice }) => {
 
 const TheNotice = ({ notice }: { notice: Notice }) => {
   const text = useText(decisionText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const common = useText(commonText);
   const levels = ['district', 'city', 'province', 'national'] as const;
   return (

@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
 import { useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { AreaField } from '../../../parts/fields.tsx';
+import { Rows } from '../../../parts/rows.tsx';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day, Due } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { AreaField } from '../parts/fields.tsx';
-import { Rows } from '../parts/rows.tsx';
 import { useBoard } from '../year/use-board.ts';
 import { MediaField, type Medium } from './media.tsx';
 import { decisionText } from './text.ts';

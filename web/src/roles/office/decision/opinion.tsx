@@ -4,6 +4,12 @@ import { type Answer, call } from '../../../api/call.ts';
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
 import { sizeOf } from '../../../files/size.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { Facts } from '../../../parts/facts.tsx';
+import { AreaField, YesNoField } from '../../../parts/fields.tsx';
+import { Go } from '../../../parts/go.tsx';
+import { openLink } from '../../../parts/open-link.ts';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Code } from '../../../ui/code.tsx';
 import { FinalStep } from '../../../ui/final-step.tsx';
@@ -11,12 +17,6 @@ import { Loaded } from '../../../ui/loaded.tsx';
 import { Day, Due, Moment } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { Facts } from '../parts/facts.tsx';
-import { AreaField, YesNoField } from '../parts/fields.tsx';
-import { Go } from '../parts/go.tsx';
-import { openLink } from '../parts/open-link.ts';
-import { officeText } from '../text.ts';
 import { Hearings } from './hearings.tsx';
 import { opinionText } from './opinion-text.ts';
 import { OpinionState } from './opinions.tsx';
@@ -61,7 +61,7 @@ const Files = ({ files, place }: { files: Content['files']; place: Place }) => {
 
 const Actions = ({ opinion, place }: { opinion: Content; place: Place }) => {
   const text = useText(opinionText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const accept = useCommand('POST /api/office/cycles/{cycle}/notices/{notice}/opinions/{receipt}/acceptance');
   const refuse = useCommand('POST /api/office/cycles/{cycle}/notices/{notice}/opinions/{receipt}/refusal');
   const verify = useCommand('POST /api/office/cycles/{cycle}/notices/{notice}/opinions/{receipt}/verification');
@@ -110,7 +110,7 @@ const Actions = ({ opinion, place }: { opinion: Content; place: Place }) => {
 /** One opinion with who sent it, which nobody else than the office reads, and what is done about it. */
 export const OpinionPage = () => {
   const text = useText(opinionText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const { notice = '', receipt = '' } = useParams();
   const place = { cycle, notice, receipt };

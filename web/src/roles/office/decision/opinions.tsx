@@ -2,16 +2,16 @@ import { Link } from 'react-router';
 import type { Answer } from '../../../api/call.ts';
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { AreaField, ChoiceField, DateField, FileField, PickField, TextField } from '../../../parts/fields.tsx';
+import { Go } from '../../../parts/go.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { State } from '../../../parts/state.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Code } from '../../../ui/code.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day, Due } from '../../../ui/moment.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { AreaField, ChoiceField, DateField, FileField, PickField, TextField } from '../parts/fields.tsx';
-import { Go } from '../parts/go.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { State } from '../parts/state.tsx';
-import { officeText } from '../text.ts';
 import { opinionText } from './opinion-text.ts';
 
 type View = Answer<'GET /api/office/cycles/{cycle}/notices/{notice}/opinions'>;
@@ -91,7 +91,7 @@ export const OpinionState = ({ opinion: { decision, verification, ruling } }: { 
 
 const Report = ({ view, notice }: { view: View; notice: string }) => {
   const text = useText(opinionText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const submit = useCommand('POST /api/office/cycles/{cycle}/notices/{notice}/report');
   const { report, opinions } = view;
@@ -161,7 +161,7 @@ const Report = ({ view, notice }: { view: View; notice: string }) => {
 /** The opinions on a notice with their due dates, the registration of those on paper, and the report on all of them. */
 export const Opinions = ({ notice }: { notice: Notice }) => {
   const text = useText(opinionText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const view = useAnswer('GET /api/office/cycles/{cycle}/notices/{notice}/opinions', {
     path: { cycle, notice: notice.notice },

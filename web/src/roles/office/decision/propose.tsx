@@ -1,12 +1,12 @@
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { CommandForm } from '../../../parts/command-form.tsx';
+import { AreaField, PickField } from '../../../parts/fields.tsx';
+import { Go } from '../../../parts/go.tsx';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
-import { CommandForm } from '../parts/command-form.tsx';
-import { AreaField, PickField } from '../parts/fields.tsx';
-import { Gaps } from '../parts/gaps.tsx';
-import { Go } from '../parts/go.tsx';
-import { useOrganisations } from '../parts/who.ts';
+import { Gaps } from '../gaps.tsx';
+import { useOrganisations } from '../who.ts';
 import { decisionText } from './text.ts';
 
 interface Choice {

@@ -2,14 +2,14 @@ import { App, Button } from 'antd';
 import { type Answer, call } from '../../../api/call.ts';
 import { useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { AreaField, ChoiceField, DateField, FileField, TextField } from '../../../parts/fields.tsx';
+import { openLink } from '../../../parts/open-link.ts';
 import { usePerson } from '../../../session/use-session.ts';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { FinalStep } from '../../../ui/final-step.tsx';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { AreaField, ChoiceField, DateField, FileField, TextField } from '../parts/fields.tsx';
-import { openLink } from '../parts/open-link.ts';
-import { officeText } from '../text.ts';
 import { DraftDocument } from './draft.tsx';
 import { subjectOf } from './kinds.ts';
 import { documentsText } from './text.ts';
@@ -19,7 +19,7 @@ const ways = ['portal', 'in-person', 'post', 'left', 'public'] as const;
 
 const Reviewing = ({ document: { document, draft, title, draftedBy } }: { document: Document }) => {
   const text = useText(documentsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const { id } = usePerson();
   const review = useCommand('POST /api/documents/cycles/{cycle}/{document}/review');
@@ -53,7 +53,7 @@ const Reviewing = ({ document: { document, draft, title, draftedBy } }: { docume
 
 const Issuing = ({ document: { document, draft, title, documentNumber } }: { document: Document }) => {
   const text = useText(documentsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const issue = useCommand('POST /api/documents/cycles/{cycle}/{document}/issue');
   return (

@@ -2,10 +2,10 @@ import { Form } from 'antd';
 import type { Body } from '../../../api/call.ts';
 import { useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { AreaField, DateField, TextField } from '../../../parts/fields.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
-import { FormDialog } from '../parts/command-form.tsx';
-import { AreaField, DateField, TextField } from '../parts/fields.tsx';
-import { officeText } from '../text.ts';
 import { type Kind, type Subject, worded } from './kinds.ts';
 import { KindField, SubjectFields } from './subject-fields.tsx';
 import { documentsText } from './text.ts';
@@ -50,7 +50,7 @@ interface DraftDocumentProps {
 /** Drafts a document: the matter comes from the records, the office adds what they do not have. */
 export const DraftDocument = ({ label, of, about, on }: DraftDocumentProps) => {
   const text = useText(documentsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const draft = useCommand('POST /api/documents/cycles/{cycle}');
   return (

@@ -1,16 +1,16 @@
 import { Segmented, Select } from 'antd';
 import { useAnswer } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { useFilters } from '../../../parts/filters.ts';
+import { Rows } from '../../../parts/rows.tsx';
+import { Sections } from '../../../parts/sections.tsx';
+import { State } from '../../../parts/state.tsx';
+import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day, Due, ShortMoment } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { useFilters } from '../parts/filters.ts';
-import { Rows } from '../parts/rows.tsx';
-import { Sections } from '../parts/sections.tsx';
-import { State } from '../parts/state.tsx';
-import { officeText } from '../text.ts';
 import { type Document, DocumentActions } from './document-actions.tsx';
 import { DraftDocument } from './draft.tsx';
 import { kinds } from './kinds.ts';
@@ -29,7 +29,7 @@ const Services = ({ services }: Pick<Document, 'services'>) => {
 
 const All = ({ documents }: { documents: readonly Document[] }) => {
   const text = useText(documentsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const common = useText(commonText);
   const { get, set } = useFilters();
   const kind = get('kind');
@@ -118,7 +118,7 @@ const All = ({ documents }: { documents: readonly Document[] }) => {
 /** Official documents from draft to served, and those that the records call for. */
 export const Documents = () => {
   const text = useText(documentsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const list = useAnswer('GET /api/documents/cycles/{cycle}', { path: { cycle }, query: {} });
   return (

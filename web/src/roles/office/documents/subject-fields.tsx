@@ -1,7 +1,7 @@
+import { ChoiceField, NumberField, PickField, TextField } from '../../../parts/fields.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
-import { ChoiceField, NumberField, PickField, TextField } from '../parts/fields.tsx';
-import { useOrganisations } from '../parts/who.ts';
-import { officeText } from '../text.ts';
+import { useOrganisations } from '../who.ts';
 import { type Kind, kinds } from './kinds.ts';
 import { documentsText } from './text.ts';
 
@@ -31,7 +31,7 @@ const NoticeField = () => <TextField name="notice" label={useText(documentsText)
 /** What a document is about, kind by kind. */
 export const SubjectFields = ({ kind }: { kind: Kind | undefined }) => {
   const text = useText(documentsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const ended = stages.map((value) => ({ value, label: office[value] }));
   switch (kind) {
     case 'not-passed-notice':

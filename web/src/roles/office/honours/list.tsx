@@ -1,22 +1,22 @@
 import { Link } from 'react-router';
 import { useAnswer } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { Go } from '../../../parts/go.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { State } from '../../../parts/state.tsx';
+import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
 import { Code } from '../../../ui/code.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { Go } from '../parts/go.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { State } from '../parts/state.tsx';
-import { officeText } from '../text.ts';
 import { honoursText } from './text.ts';
 
 /** The winners of the year, each with what is still to do. */
 export const Honours = () => {
   const text = useText(honoursText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const common = useText(commonText);
   const cycle = useCycle();
   const winners = useAnswer('GET /api/office/cycles/{cycle}/winners', { path: { cycle } });

@@ -1,13 +1,13 @@
 import type { Answer } from '../../../api/call.ts';
 import { useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { AreaField, ChoiceField, DateField, FileField, NumberField, TextField } from '../../../parts/fields.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { State } from '../../../parts/state.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Day } from '../../../ui/moment.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { AreaField, ChoiceField, DateField, FileField, NumberField, TextField } from '../parts/fields.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { State } from '../parts/state.tsx';
-import { officeText } from '../text.ts';
 import { honoursText } from './text.ts';
 
 export type Winner = Answer<'GET /api/office/cycles/{cycle}/winners'>['winners'][number];
@@ -37,7 +37,7 @@ const useTaskName = () => {
 
 const Complete = ({ code, task }: { code: string; task: Task['task'] }) => {
   const text = useText(honoursText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const nameOf = useTaskName();
   const complete = useCommand('POST /api/office/cycles/{cycle}/winners/{code}/tasks/{task}');
@@ -79,7 +79,7 @@ const Complete = ({ code, task }: { code: string; task: Task['task'] }) => {
 
 const Undo = ({ code, task }: { code: string; task: Task['task'] }) => {
   const text = useText(honoursText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const nameOf = useTaskName();
   const undo = useCommand('POST /api/office/cycles/{cycle}/winners/{code}/tasks/{task}/correction');
@@ -99,7 +99,7 @@ const Undo = ({ code, task }: { code: string; task: Task['task'] }) => {
 /** What is handed over, and what has to come back once a title is revoked. */
 export const Tasks = ({ winner: { code, tasks } }: { winner: Winner }) => {
   const text = useText(honoursText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const nameOf = useTaskName();
   return (
     <section className="panel" aria-labelledby="tasks">

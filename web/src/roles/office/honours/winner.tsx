@@ -1,6 +1,13 @@
 import { Link, useParams } from 'react-router';
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { Facts } from '../../../parts/facts.tsx';
+import { AreaField, ChoiceField, DateField, FilesField } from '../../../parts/fields.tsx';
+import { Go } from '../../../parts/go.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { State } from '../../../parts/state.tsx';
+import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
 import { Code } from '../../../ui/code.tsx';
@@ -9,13 +16,6 @@ import { Loaded } from '../../../ui/loaded.tsx';
 import { Day } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { EvidenceLinks } from '../applications/evidence-links.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { Facts } from '../parts/facts.tsx';
-import { AreaField, ChoiceField, DateField, FilesField } from '../parts/fields.tsx';
-import { Go } from '../parts/go.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { State } from '../parts/state.tsx';
-import { officeText } from '../text.ts';
 import { Tasks, type Winner } from './tasks.tsx';
 import { honoursText } from './text.ts';
 
@@ -23,7 +23,7 @@ const kinds = ['experience-sharing', 'visit', 'report'] as const;
 
 const Duties = ({ winner: { code, duties } }: { winner: Winner }) => {
   const text = useText(honoursText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const plan = useCommand('POST /api/office/cycles/{cycle}/winners/{code}/duties');
   const finish = useCommand('POST /api/office/cycles/{cycle}/winners/{code}/duties/{duty}/completion');
@@ -71,7 +71,7 @@ const Duties = ({ winner: { code, duties } }: { winner: Winner }) => {
 
 const Petitions = ({ winner: { code, petitions, revocation } }: { winner: Winner }) => {
   const text = useText(honoursText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const petition = useCommand('POST /api/office/cycles/{cycle}/winners/{code}/revocation-petitions');
   return (
@@ -120,7 +120,7 @@ const Petitions = ({ winner: { code, petitions, revocation } }: { winner: Winner
 
 const Reports = ({ winner: { code, reports } }: { winner: Winner }) => {
   const text = useText(honoursText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const acknowledge = useCommand(
     'POST /api/office/cycles/{cycle}/winners/{code}/duty-reports/{report}/acknowledgement',
@@ -185,7 +185,7 @@ const Reports = ({ winner: { code, reports } }: { winner: Winner }) => {
 /** One winner: what was handed over, the activities, petitions and revocation. */
 export const WinnerPage = () => {
   const text = useText(honoursText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const common = useText(commonText);
   const cycle = useCycle();
   const { code = '' } = useParams();

@@ -1,7 +1,7 @@
+import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
-import { useNames, useOrganisations } from '../parts/who.ts';
-import { officeText } from '../text.ts';
+import { useNames, useOrganisations } from '../who.ts';
 import type { Minutes } from './list.tsx';
 import { minutesText } from './text.ts';
 
@@ -10,7 +10,7 @@ const code = /^[0-9A-HJ-NPQRTUWXY]{18}$/;
 /** An entry's own words, field by field: what the second officer compares with the original. */
 export const AsEntered = ({ entry: { target, decision, unit, meeting } }: { entry: Minutes }) => {
   const text = useText(minutesText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const common = useText(commonText);
   const { nameOf } = useOrganisations();
   const personOf = useNames();

@@ -1,16 +1,16 @@
 import { Button, Form } from 'antd';
 import { useAnswer } from '../../../api/hooks.ts';
+import { ChoiceField, FileField, NumberField, PickField, TextField } from '../../../parts/fields.tsx';
+import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
-import { ChoiceField, FileField, NumberField, PickField, TextField } from '../parts/fields.tsx';
-import { officeText } from '../text.ts';
 import type { Board } from '../year/use-board.ts';
 import { minutesText } from './text.ts';
 
 /** A ballot on paper: who came, who stayed away from whom, and the counts of each candidate. */
 export const BallotFields = ({ board }: { board: Board }) => {
   const text = useText(minutesText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const common = useText(commonText);
   const seats = useAnswer('GET /api/office/seats', {});
   const award = Form.useWatch<string | undefined>(['decision', 'award']);

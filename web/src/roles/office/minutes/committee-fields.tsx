@@ -1,8 +1,6 @@
 import { Form } from 'antd';
 import { useAnswer } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
-import { commonText } from '../../../text/common.ts';
-import { useText } from '../../../text/language.ts';
 import {
   AreaField,
   ChoiceField,
@@ -12,15 +10,17 @@ import {
   PickField,
   TextField,
   YesNoField,
-} from '../parts/fields.tsx';
-import { useNames, useOrganisations } from '../parts/who.ts';
-import { officeText } from '../text.ts';
+} from '../../../parts/fields.tsx';
+import { awardText } from '../../../text/award.ts';
+import { commonText } from '../../../text/common.ts';
+import { useText } from '../../../text/language.ts';
+import { useNames, useOrganisations } from '../who.ts';
 import type { Board } from '../year/use-board.ts';
 import { minutesText } from './text.ts';
 
 const MinutesField = () => <TextField name={['decision', 'minutes']} label={useText(minutesText).minutes} most={200} />;
 
-export const ReasonField = () => <AreaField name={['decision', 'reason']} label={useText(officeText).reason} />;
+export const ReasonField = () => <AreaField name={['decision', 'reason']} label={useText(awardText).reason} />;
 
 export const PolicyFields = ({ board }: { board: Board }) => {
   const text = useText(minutesText);
@@ -41,7 +41,7 @@ export const PolicyFields = ({ board }: { board: Board }) => {
 
 export const ExceptionFields = () => {
   const text = useText(minutesText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const common = useText(commonText);
   return (
     <>
@@ -74,7 +74,7 @@ export const LeftOutFields = ({ board }: { board: Board }) => {
 
 export const TerminatedFields = () => {
   const text = useText(minutesText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const { options } = useOrganisations();
   return (
@@ -92,7 +92,7 @@ export const TerminatedFields = () => {
 
 export const LeaderRecusalFields = () => {
   const text = useText(minutesText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const { options } = useOrganisations();
   return (
     <>
@@ -230,7 +230,7 @@ export const SanctionFields = () => {
 
 export const FraudFields = () => {
   const text = useText(minutesText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const winners = useAnswer('GET /api/office/cycles/{cycle}/winners', { path: { cycle } });
   return (

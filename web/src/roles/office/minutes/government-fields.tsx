@@ -1,15 +1,15 @@
 import { useAnswer } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { AreaField, ChoiceField, DateField, TextField, YesNoField } from '../../../parts/fields.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
-import { AreaField, ChoiceField, DateField, TextField, YesNoField } from '../parts/fields.tsx';
-import { officeText } from '../text.ts';
 import type { Board } from '../year/use-board.ts';
 import { ReasonField } from './committee-fields.tsx';
 import { minutesText } from './text.ts';
 
 const DocumentFields = () => {
   const text = useText(minutesText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   return (
     <>
       <TextField name={['decision', 'documentNumber']} label={office.documentNumber} most={60} />

@@ -2,7 +2,14 @@ import { Segmented } from 'antd';
 import type { Answer } from '../../../api/call.ts';
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { AreaField } from '../../../parts/fields.tsx';
+import { useFilters } from '../../../parts/filters.ts';
+import { Go } from '../../../parts/go.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { State } from '../../../parts/state.tsx';
 import { usePerson } from '../../../session/use-session.ts';
+import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
 import { FinalStep } from '../../../ui/final-step.tsx';
@@ -10,13 +17,6 @@ import { Loaded } from '../../../ui/loaded.tsx';
 import { Day, ShortMoment } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { EvidenceLinks } from '../applications/evidence-links.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { AreaField } from '../parts/fields.tsx';
-import { useFilters } from '../parts/filters.ts';
-import { Go } from '../parts/go.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { State } from '../parts/state.tsx';
-import { officeText } from '../text.ts';
 import { isAct, paperOf } from './acts.ts';
 import { AsEntered } from './as-entered.tsx';
 import { minutesText } from './text.ts';
@@ -26,7 +26,7 @@ const states = ['entered', 'confirmed', 'returned'] as const;
 
 const Actions = ({ entry }: { entry: Minutes }) => {
   const text = useText(minutesText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const { id } = usePerson();
   const confirm = useCommand('POST /api/office/cycles/{cycle}/minutes/{minutes}/confirmation');
@@ -70,7 +70,7 @@ const Actions = ({ entry }: { entry: Minutes }) => {
 /** What was entered from paper: waiting for the second officer, in effect, or sent back. */
 export const MinutesList = () => {
   const text = useText(minutesText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const common = useText(commonText);
   const cycle = useCycle();
   const { get, set } = useFilters();

@@ -1,9 +1,9 @@
 import { Form } from 'antd';
 import { useAnswer } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { AreaField, ChoiceField, FilesField, PickField } from '../../../parts/fields.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
-import { AreaField, ChoiceField, FilesField, PickField } from '../parts/fields.tsx';
-import { officeText } from '../text.ts';
 import { ReasonField } from './committee-fields.tsx';
 import { minutesText } from './text.ts';
 
@@ -68,7 +68,7 @@ const rounds = ['qualification', 'candidates', 'list'] as const;
 
 export const InquiryFields = () => {
   const text = useText(minutesText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const round = Form.useWatch<(typeof rounds)[number] | undefined>(['target', 'round']);
   const unit = Form.useWatch<string | undefined>('unit');

@@ -2,15 +2,15 @@ import { Link } from 'react-router';
 import type { Answer } from '../../../api/call.ts';
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { AreaField, ChoiceField, DateField, NumberField, TextField } from '../../../parts/fields.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { Sections } from '../../../parts/sections.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { AreaField, ChoiceField, DateField, NumberField, TextField } from '../parts/fields.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { Sections } from '../parts/sections.tsx';
-import { officeText } from '../text.ts';
 import { Fees } from './fees.tsx';
 import { moneyText } from './text.ts';
 import { fenOf, yuan } from './yuan.ts';
@@ -101,7 +101,7 @@ const Lines = ({ money }: { money: Money }) => {
 
 const Record = () => {
   const text = useText(moneyText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const record = useCommand('POST /api/office/cycles/{cycle}/budget/expenses');
   return (
@@ -121,7 +121,7 @@ const Record = () => {
 
 const Expenses = ({ expenses }: Pick<Money, 'expenses'>) => {
   const text = useText(moneyText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const correct = useCommand('POST /api/office/cycles/{cycle}/budget/expenses/{entry}/correction');
   return (

@@ -1,9 +1,9 @@
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { ChoiceField, DateField, type Option, PickField } from '../../../parts/fields.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
-import { FormDialog } from '../parts/command-form.tsx';
-import { ChoiceField, DateField, type Option, PickField } from '../parts/fields.tsx';
-import { officeText } from '../text.ts';
 import { moneyText } from './text.ts';
 
 const duties = ['document-review', 'site-visit', 'oral-defence', 'training', 'other'] as const;
@@ -11,7 +11,7 @@ const duties = ['document-review', 'site-visit', 'oral-defence', 'training', 'ot
 /** Enters a day's or half a day's work of an examiner or panellist. */
 export const EnterFee = ({ lengths }: { lengths: readonly Option[] }) => {
   const text = useText(moneyText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const pool = useAnswer('GET /api/office/cycles/{cycle}/examiners', { path: { cycle } });
   const enter = useCommand('POST /api/office/cycles/{cycle}/budget/fees');

@@ -1,14 +1,14 @@
 import { Button } from 'antd';
 import { useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { AreaField, ChoiceField, DateField, FilesField, PickField, TextField } from '../../../parts/fields.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { State } from '../../../parts/state.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Day } from '../../../ui/moment.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { AreaField, ChoiceField, DateField, FilesField, PickField, TextField } from '../parts/fields.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { State } from '../parts/state.tsx';
-import { useNames } from '../parts/who.ts';
-import { officeText } from '../text.ts';
+import { useNames } from '../who.ts';
 import type { Money } from './budget.tsx';
 import { EnterFee } from './enter-fee.tsx';
 import { moneyText } from './text.ts';
@@ -18,7 +18,7 @@ type Fee = Money['fees'][number];
 
 const Pay = ({ months }: { months: readonly string[] }) => {
   const text = useText(moneyText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const pay = useCommand('POST /api/office/cycles/{cycle}/budget/fee-payments');
   return (
@@ -55,7 +55,7 @@ const Sign = ({ fee: { person, month, gross, tax }, name }: { fee: Fee; name: st
 
 const Monthly = ({ fees }: { fees: readonly Fee[] }) => {
   const text = useText(moneyText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const nameOf = useNames();
   const nameIn = ({ name, person }: Fee): string => name ?? nameOf(person);
   const save = (): void => {
@@ -127,7 +127,7 @@ const Monthly = ({ fees }: { fees: readonly Fee[] }) => {
 /** Days worked, what is owed for them by month, who signed, what was paid. */
 export const Fees = ({ money: { feeEntries, fees } }: { money: Money }) => {
   const text = useText(moneyText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const nameOf = useNames();
   const correct = useCommand('POST /api/office/cycles/{cycle}/budget/fees/{entry}/correction');

@@ -4,14 +4,14 @@ import { type Answer, call } from '../../../api/call.ts';
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
 import { sizeOf } from '../../../files/size.ts';
+import { openLink } from '../../../parts/open-link.ts';
+import { Rows } from '../../../parts/rows.tsx';
+import { State } from '../../../parts/state.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { FinalStep } from '../../../ui/final-step.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
-import { openLink } from '../parts/open-link.ts';
-import { Rows } from '../parts/rows.tsx';
-import { State } from '../parts/state.tsx';
-import { officeText } from '../text.ts';
 import { planText } from './text.ts';
 
 type Volume = Answer<'GET /api/archive/cycles/{cycle}/volumes'>['volumes'][number];
@@ -84,7 +84,7 @@ const MakeVolume = ({ volume: { volume, name, state } }: { volume: Volume }) => 
 /** The volumes of a completed year: one per organisation, and one for the year. */
 export const Archive = () => {
   const text = useText(planText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const volumes = useAnswer('GET /api/archive/cycles/{cycle}/volumes', { path: { cycle } });
   return (

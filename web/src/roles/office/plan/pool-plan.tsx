@@ -2,12 +2,12 @@ import { Button, Form } from 'antd';
 import type { Answer, Body } from '../../../api/call.ts';
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { Facts } from '../../../parts/facts.tsx';
+import { AreaField, ChoiceField, NumberField, TextField } from '../../../parts/fields.tsx';
+import { Rows } from '../../../parts/rows.tsx';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { Facts } from '../parts/facts.tsx';
-import { AreaField, ChoiceField, NumberField, TextField } from '../parts/fields.tsx';
-import { Rows } from '../parts/rows.tsx';
 import { planText } from './text.ts';
 
 type Plan = Answer<'GET /api/office/cycles/{cycle}/pool-plan'>;

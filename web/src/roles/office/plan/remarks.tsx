@@ -1,20 +1,20 @@
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { AreaField } from '../../../parts/fields.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Due, ShortMoment } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { AreaField } from '../parts/fields.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { useNames, useOrganisations } from '../parts/who.ts';
-import { officeText } from '../text.ts';
+import { useNames, useOrganisations } from '../who.ts';
 import { planText } from './text.ts';
 
 /** What the supervisor remarked, and the office's answers. */
 export const Remarks = () => {
   const text = useText(planText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const nameOf = useNames();
   const { nameOf: organisationOf } = useOrganisations();

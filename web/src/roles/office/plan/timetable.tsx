@@ -2,15 +2,15 @@ import { Button, Form } from 'antd';
 import type { Answer, Body } from '../../../api/call.ts';
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { AreaField, ChoiceField, DateField, TextField, YesNoField } from '../../../parts/fields.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { State } from '../../../parts/state.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day, ShortMoment } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { AreaField, ChoiceField, DateField, TextField, YesNoField } from '../parts/fields.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { State } from '../parts/state.tsx';
-import { officeText } from '../text.ts';
 import { planText } from './text.ts';
 
 type Timetable = Answer<'GET /api/office/cycles/{cycle}/timetable'>;
@@ -97,7 +97,7 @@ const Plan = ({ table }: { table: Timetable }) => {
 /** The year's plan against what the records say happened. */
 export const TimetablePage = () => {
   const text = useText(planText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const table = useAnswer('GET /api/office/cycles/{cycle}/timetable', { path: { cycle } });
   return (

@@ -3,7 +3,13 @@ import { Link } from 'react-router';
 import type { Answer } from '../../../api/call.ts';
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { AreaField, ChoiceField, FilesField, YesNoField } from '../../../parts/fields.tsx';
+import { useFilters } from '../../../parts/filters.ts';
+import { Rows } from '../../../parts/rows.tsx';
+import { State } from '../../../parts/state.tsx';
 import { usePerson } from '../../../session/use-session.ts';
+import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
 import { FinalStep } from '../../../ui/final-step.tsx';
@@ -11,13 +17,7 @@ import { Loaded } from '../../../ui/loaded.tsx';
 import { Due, ShortMoment } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { EvidenceLinks } from '../applications/evidence-links.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { AreaField, ChoiceField, FilesField, YesNoField } from '../parts/fields.tsx';
-import { useFilters } from '../parts/filters.ts';
-import { Rows } from '../parts/rows.tsx';
-import { State } from '../parts/state.tsx';
-import { useOrganisations } from '../parts/who.ts';
-import { officeText } from '../text.ts';
+import { useOrganisations } from '../who.ts';
 import { reviewStages } from '../year/steps.ts';
 import { reviewsText } from './text.ts';
 
@@ -26,7 +26,7 @@ type Review = View['reviews'][number];
 
 const Actions = ({ review: { code, stage, state, name } }: { review: Review }) => {
   const text = useText(reviewsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const accept = useCommand('POST /api/office/cycles/{cycle}/applications/{code}/reviews/{stage}/acceptance');
   const answer = useCommand('POST /api/office/cycles/{cycle}/applications/{code}/reviews/{stage}/answer');
@@ -63,7 +63,7 @@ const Actions = ({ review: { code, stage, state, name } }: { review: Review }) =
 const Requests = ({ reviews }: { reviews: readonly Review[] }) => {
   const cycle = useCycle();
   const text = useText(reviewsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const common = useText(commonText);
   const { get, set } = useFilters();
   const open = get('open') === 'yes';
@@ -115,7 +115,7 @@ const Requests = ({ reviews }: { reviews: readonly Review[] }) => {
 
 const Proposals = ({ proposals }: { proposals: View['proposals'] }) => {
   const text = useText(reviewsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const { id } = usePerson();
   const { nameOf, applications } = useOrganisations();

@@ -3,17 +3,17 @@ import { Link } from 'react-router';
 import type { Answer } from '../../../api/call.ts';
 import { useAnswer } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { useFilters } from '../../../parts/filters.ts';
+import { Go } from '../../../parts/go.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { State } from '../../../parts/state.tsx';
+import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Due, ShortMoment } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { useFilters } from '../parts/filters.ts';
-import { Go } from '../parts/go.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { State } from '../parts/state.tsx';
-import { useOrganisations } from '../parts/who.ts';
-import { officeText } from '../text.ts';
+import { useOrganisations } from '../who.ts';
 import { reviewsText } from './text.ts';
 
 type View = Answer<'GET /api/office/cycles/{cycle}/requests'>;
@@ -36,7 +36,7 @@ const Answered = ({ status }: { status: keyof typeof kinds }) => {
 
 const Verifications = ({ rows }: { rows: View['verifications'] }) => {
   const text = useText(reviewsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   return (
     <Rows
       label={text.verifications}
@@ -64,7 +64,7 @@ const Verifications = ({ rows }: { rows: View['verifications'] }) => {
 /** What third parties were asked, who has answered, what is overdue. */
 export const Requests = () => {
   const text = useText(reviewsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const common = useText(commonText);
   const cycle = useCycle();
   const { get, set } = useFilters();

@@ -1,15 +1,15 @@
 import { Button, Form } from 'antd';
 import type { Answer } from '../../../api/call.ts';
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { ChoiceField, DateField, TextField } from '../../../parts/fields.tsx';
+import { Go } from '../../../parts/go.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { State } from '../../../parts/state.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { ChoiceField, DateField, TextField } from '../parts/fields.tsx';
-import { Go } from '../parts/go.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { State } from '../parts/state.tsx';
-import { officeText } from '../text.ts';
 import { seatsText } from './text.ts';
 
 type Committee = Answer<'GET /api/office/seats'>;
@@ -69,7 +69,7 @@ const Propose = ({ seats }: { seats: readonly Seat[] }) => {
 
 const Members = ({ committee: { seats, published } }: { committee: Committee }) => {
   const text = useText(seatsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const handOver = useCommand('POST /api/office/seats/handovers');
   return (
     <section className="panel" aria-labelledby="seats">
@@ -113,7 +113,7 @@ const Members = ({ committee: { seats, published } }: { committee: Committee }) 
 
 const Proposals = ({ committee: { proposals, published } }: { committee: Committee }) => {
   const text = useText(seatsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const publish = useCommand('POST /api/office/seats/publications');
   return (
     <section className="panel" aria-labelledby="proposals">

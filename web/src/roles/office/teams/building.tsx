@@ -4,13 +4,13 @@ import { Link } from 'react-router';
 import type { Answer } from '../../../api/call.ts';
 import { useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { useFilters } from '../../../parts/filters.ts';
+import { Rows } from '../../../parts/rows.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Page } from '../../../ui/page.tsx';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
-import { useFilters } from '../parts/filters.ts';
-import { Rows } from '../parts/rows.tsx';
-import { useNames, useOrganisations } from '../parts/who.ts';
-import { officeText } from '../text.ts';
+import { useNames, useOrganisations } from '../who.ts';
 import { ProposalCard, type Team } from './proposal.tsx';
 import { teamsText } from './text.ts';
 
@@ -24,7 +24,7 @@ const teamOf = ({ members, leader }: Proposals['proposals'][number], name: strin
 
 const Formed = () => {
   const text = useText(teamsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const { get } = useFilters();
   const { applications } = useOrganisations();
   return (

@@ -1,17 +1,17 @@
 import { Link } from 'react-router';
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { AreaField, ChoiceField } from '../../../parts/fields.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Moment } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { ScheduleDefence } from '../applications/defence.tsx';
 import { teamText } from '../applications/team-text.ts';
-import { FormDialog } from '../parts/command-form.tsx';
-import { AreaField, ChoiceField } from '../parts/fields.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { useOrganisations } from '../parts/who.ts';
-import { officeText } from '../text.ts';
+import { useOrganisations } from '../who.ts';
 import type { Pooled } from './pool.tsx';
 import { teamsText } from './text.ts';
 
@@ -81,7 +81,7 @@ const Scheduled = ({ code, name }: { code: string; name: string }) => {
 /** The panel, and when and where each organisation defends. */
 export const Panel = () => {
   const text = useText(teamsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const pool = useAnswer('GET /api/office/cycles/{cycle}/examiners', { path: { cycle } });
   const { applications } = useOrganisations();

@@ -3,20 +3,20 @@ import { Link } from 'react-router';
 import type { Answer } from '../../../api/call.ts';
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { AreaField, ChoiceField, DateField, PickField, TextField } from '../../../parts/fields.tsx';
+import { useFilters } from '../../../parts/filters.ts';
+import { Rows } from '../../../parts/rows.tsx';
+import { State } from '../../../parts/state.tsx';
+import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
 import { Code } from '../../../ui/code.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { AreaField, ChoiceField, DateField, PickField, TextField } from '../parts/fields.tsx';
-import { useFilters } from '../parts/filters.ts';
-import { Rows } from '../parts/rows.tsx';
-import { State } from '../parts/state.tsx';
-import { useOrganisations } from '../parts/who.ts';
 import { PoolPlan } from '../plan/pool-plan.tsx';
-import { officeText } from '../text.ts';
+import { useOrganisations } from '../who.ts';
 import { RegisterExaminer } from './register.tsx';
 import { teamsText } from './text.ts';
 
@@ -26,7 +26,7 @@ type Relation = (typeof relations)[number];
 
 const Actions = ({ pooled }: { pooled: Pooled }) => {
   const text = useText(teamsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const train = useCommand('POST /api/office/examiners/{person}/trainings');
   const disclose = useCommand('POST /api/office/cycles/{cycle}/persons/{person}/interests');
@@ -109,7 +109,7 @@ const Person = ({ pooled: { person, profile } }: { pooled: Pooled }) => {
 
 const PoolTable = ({ examiners }: { examiners: readonly Pooled[] }) => {
   const text = useText(teamsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const { nameOf } = useOrganisations();
   return (
     <Rows

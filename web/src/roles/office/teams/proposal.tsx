@@ -5,7 +5,7 @@ import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
 import { useText } from '../../../text/language.ts';
 import { FinalStep } from '../../../ui/final-step.tsx';
-import { useNames } from '../parts/who.ts';
+import { useNames } from '../who.ts';
 import type { Proposals } from './building.tsx';
 import { teamsText } from './text.ts';
 

@@ -1,7 +1,7 @@
 import { useCommand } from '../../../api/hooks.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { ChoiceField, TextField, WordsField, YesNoField } from '../../../parts/fields.tsx';
 import { useText } from '../../../text/language.ts';
-import { FormDialog } from '../parts/command-form.tsx';
-import { ChoiceField, TextField, WordsField, YesNoField } from '../parts/fields.tsx';
 import type { Pooled } from './pool.tsx';
 import { teamsText } from './text.ts';
 

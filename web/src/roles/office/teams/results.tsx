@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 import { useAnswer } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { Rows } from '../../../parts/rows.tsx';
+import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { officeText } from '../text.ts';
 import { teamsText } from './text.ts';
 
 const awards = ['quality', 'innovation'] as const;
@@ -26,7 +26,7 @@ interface Result {
 /** The phases' scores of everybody, the furthest first, by award. */
 export const Results = () => {
   const text = useText(teamsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const common = useText(commonText);
   const cycle = useCycle();
   const results = useAnswer('GET /api/office/cycles/{cycle}/results', { path: { cycle } });

@@ -1,9 +1,9 @@
 import { Checkbox, Input } from 'antd';
 import { Link } from 'react-router';
+import { Rows } from '../../../parts/rows.tsx';
+import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
-import { Rows } from '../parts/rows.tsx';
-import { officeText } from '../text.ts';
 import type { StageView } from './stage.tsx';
 import { teamsText } from './text.ts';
 
@@ -22,7 +22,7 @@ interface SelectingProps {
 /** The ranking with the choice of who goes on beside it, and a reason wherever the rules ask for one. */
 export const Selecting = ({ ranking, selection, onChange }: SelectingProps) => {
   const text = useText(teamsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const common = useText(commonText);
   const { selected, reasons } = selection;
   const choose = (code: string, goes: boolean): void =>

@@ -5,16 +5,16 @@ import type { Answer } from '../../../api/call.ts';
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { NotFound } from '../../../app/failures.tsx';
 import { useCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { AreaField, YesNoField } from '../../../parts/fields.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { FinalStep } from '../../../ui/final-step.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { AreaField, YesNoField } from '../parts/fields.tsx';
-import { Gaps } from '../parts/gaps.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { useOrganisations } from '../parts/who.ts';
-import { officeText } from '../text.ts';
+import { Gaps } from '../gaps.tsx';
+import { useOrganisations } from '../who.ts';
 import { isReviewStage, type ReviewStage } from '../year/steps.ts';
 import { Selecting, type Selection } from './selecting.tsx';
 import { teamsText } from './text.ts';
@@ -30,7 +30,7 @@ const articles: Readonly<Record<ReviewStage, string>> = {
 
 const Late = ({ view }: { view: StageView }) => {
   const text = useText(teamsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const { nameOf } = useOrganisations();
   const close = useCommand('POST /api/office/cycles/{cycle}/applications/{code}/stages/{stage}/close');
@@ -129,7 +129,7 @@ const Closing = ({ view }: { view: StageView }) => {
 
 const Ended = ({ view: { passed = [], eliminated = [] } }: { view: StageView }) => {
   const text = useText(teamsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const { nameOf } = useOrganisations();
   return (
     <section className="panel" aria-labelledby="ended">
@@ -165,7 +165,7 @@ const Ended = ({ view: { passed = [], eliminated = [] } }: { view: StageView }) 
 
 const Shown = ({ stage }: { stage: ReviewStage }) => {
   const text = useText(teamsText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const cycle = useCycle();
   const query = useAnswer('GET /api/office/cycles/{cycle}/stages/{stage}', { path: { cycle, stage } });
   return (

@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
 import { useAnswer } from '../../../api/hooks.ts';
 import { useCurrentCycle } from '../../../desk/cycle.ts';
+import { Go } from '../../../parts/go.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Due } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { Gaps } from '../parts/gaps.tsx';
-import { Go } from '../parts/go.tsx';
-import { officeText } from '../text.ts';
+import { Gaps } from '../gaps.tsx';
 import { Counts } from './counts.tsx';
 import { DueList } from './due-list.tsx';
 import { OpenYear } from './open-year.tsx';
@@ -18,7 +18,7 @@ import { type Board as BoardOf, useBoard } from './use-board.ts';
 
 const Process = ({ board }: { board: BoardOf }) => {
   const text = useText(yearText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   return (
     <ol className="stages" aria-label={text.process}>
       {phases.map(({ phase, to }) => {

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import { useAnswer } from '../../../api/hooks.ts';
+import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
-import { officeText } from '../text.ts';
 import { yearText } from './text.ts';
 import type { Board } from './use-board.ts';
 
@@ -24,7 +24,7 @@ const awards = ['quality', 'innovation'] as const;
 /** How many applications stand where, and how far the lists are; each number leads to its rows. */
 export const Counts = ({ board }: { board: Board }) => {
   const text = useText(yearText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const common = useText(commonText);
   const list = useAnswer('GET /api/office/cycles/{cycle}/applications', { path: { cycle: board.cycle }, query: {} });
   const decided: readonly (readonly [string, number | undefined, string])[] = [

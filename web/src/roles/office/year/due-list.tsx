@@ -1,10 +1,10 @@
 import { Segmented } from 'antd';
 import { Link } from 'react-router';
+import { useFilters } from '../../../parts/filters.ts';
+import { Rows } from '../../../parts/rows.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Due } from '../../../ui/moment.tsx';
-import { useFilters } from '../parts/filters.ts';
-import { Rows } from '../parts/rows.tsx';
-import { officeText } from '../text.ts';
 import { placeOf } from './steps.ts';
 import { yearText } from './text.ts';
 import type { Board } from './use-board.ts';
@@ -12,7 +12,7 @@ import type { Board } from './use-board.ts';
 /** What runs against a clock, the overdue first. */
 export const DueList = ({ due }: { due: Board['due'] }) => {
   const text = useText(yearText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const filters = useFilters();
   const only = filters.get('due') === 'overdue';
   const overdue = due.filter((item) => item.overdue);

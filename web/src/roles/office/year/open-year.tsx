@@ -1,8 +1,8 @@
 import { useCommand } from '../../../api/hooks.ts';
 import { useNow } from '../../../app/clock.ts';
+import { CommandForm } from '../../../parts/command-form.tsx';
+import { TextField } from '../../../parts/fields.tsx';
 import { useText } from '../../../text/language.ts';
-import { CommandForm } from '../parts/command-form.tsx';
-import { TextField } from '../parts/fields.tsx';
 import { yearText } from './text.ts';
 
 /** Opens the award year; the first thing that the office does. */

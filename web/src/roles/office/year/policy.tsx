@@ -1,12 +1,12 @@
 import { Alert, Collapse } from 'antd';
 import type { ReactNode } from 'react';
 import { useCommand } from '../../../api/hooks.ts';
+import { CommandForm } from '../../../parts/command-form.tsx';
+import { ChoiceField, NumberField, YesNoField } from '../../../parts/fields.tsx';
+import { Go } from '../../../parts/go.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
-import { CommandForm } from '../parts/command-form.tsx';
-import { ChoiceField, NumberField, YesNoField } from '../parts/fields.tsx';
-import { Go } from '../parts/go.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { officeText } from '../text.ts';
 import { yearText } from './text.ts';
 import type { Board, Policy } from './use-board.ts';
 
@@ -14,7 +14,7 @@ type Item = keyof Policy;
 
 const useShow = (): ((policy: Policy, item: Item) => string) => {
   const text = useText(yearText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   return (policy, item) => {
     switch (item) {
       case 'notice':
@@ -113,7 +113,7 @@ const DraftForm = ({ board: { cycle, policy } }: { board: Board }) => {
 /** What the regulation leaves open: what is in force, what is drafted, side by side, and the way to draft. */
 export const PolicySection = ({ board }: { board: Board }) => {
   const text = useText(yearText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const show = useShow();
   const { drafts, determined, items } = board.policy;
   const draft = drafts.at(-1);

@@ -2,15 +2,15 @@ import { Steps } from 'antd';
 import { useCommand } from '../../../api/hooks.ts';
 import { useNow } from '../../../app/clock.ts';
 import { useCurrentCycle } from '../../../desk/cycle.ts';
+import { FormDialog } from '../../../parts/command-form.tsx';
+import { Facts } from '../../../parts/facts.tsx';
+import { AreaField, ChoiceField, DateField, MomentField, TextField } from '../../../parts/fields.tsx';
+import { Rows } from '../../../parts/rows.tsx';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day, Moment } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { FormDialog } from '../parts/command-form.tsx';
-import { Facts } from '../parts/facts.tsx';
-import { AreaField, ChoiceField, DateField, MomentField, TextField } from '../parts/fields.tsx';
-import { Rows } from '../parts/rows.tsx';
-import { officeText } from '../text.ts';
 import { OpenYear } from './open-year.tsx';
 import { PolicySection } from './policy.tsx';
 import { yearText } from './text.ts';
@@ -55,7 +55,7 @@ const Criteria = ({ board }: { board: Board }) => {
 
 const Call = ({ board }: { board: Board }) => {
   const text = useText(yearText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const publish = useCommand('POST /api/office/cycles/{cycle}/call');
   const extend = useCommand('POST /api/office/cycles/{cycle}/window-extensions');
   const { cycle, call } = board;

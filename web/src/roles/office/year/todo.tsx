@@ -1,14 +1,14 @@
 import { Link } from 'react-router';
 import { useAnswer } from '../../../api/hooks.ts';
+import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
-import { officeText } from '../text.ts';
 import { yearText } from './text.ts';
 import type { Board } from './use-board.ts';
 
 /** What waits for the office, each number the way to its rows. */
 export const Todo = ({ board }: { board: Board }) => {
   const text = useText(yearText);
-  const office = useText(officeText);
+  const office = useText(awardText);
   const path = { cycle: board.cycle };
   const documents = useAnswer('GET /api/documents/cycles/{cycle}', { path, query: {} });
   const minutes = useAnswer('GET /api/office/cycles/{cycle}/minutes', { path });

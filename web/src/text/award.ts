@@ -1,7 +1,7 @@
-import { phrases } from '../../text/phrases.ts';
+import { phrases } from './phrases.ts';
 
-/** Words that the office's screens share: what the API's values are called. */
-export const officeText = phrases({
+/** What the values of the API and the columns about them are called, on every desk. */
+export const awardText = phrases({
   preparation: ['筹备', 'Preparation'],
   application: ['申报受理', 'Applications'],
   received: ['已收件，待截止', 'Received, window open'],
@@ -62,6 +62,10 @@ export const officeText = phrases({
   noYearDetail: [
     '在“年度进程”启动本年度后，这里开始有内容。',
     'Open the year on the board; then this page has something to show.',
+  ],
+  noYearYet: [
+    '评审办启动年度评审后，这里开始有内容。',
+    'Once the award office opens the year, this page has something to show.',
   ],
   toBoard: ['去启动年度', 'Open the year'],
   workingNote: ['工作规则（管理办法未作规定）', 'Working rule (not fixed by the regulation)'],

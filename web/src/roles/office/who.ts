@@ -1,5 +1,5 @@
-import { useAnswer } from '../../../api/hooks.ts';
-import { useCycle } from '../../../desk/cycle.ts';
+import { useAnswer } from '../../api/hooks.ts';
+import { useCycle } from '../../desk/cycle.ts';
 
 /**
  * Names of examiners, panellists and committee members by the name under which they sign in. Officers stand in no register: they are

@@ -1,9 +1,9 @@
 import { Checkbox, DatePicker, Form, Input, InputNumber, Radio, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
 import type { ReactNode } from 'react';
-import { EvidenceField } from '../../../files/evidence-field.tsx';
-import { useText } from '../../../text/language.ts';
-import { officeText } from '../text.ts';
+import { EvidenceField } from '../files/evidence-field.tsx';
+import { awardText } from '../text/award.ts';
+import { useText } from '../text/language.ts';
 
 type Name = string | readonly (string | number)[];
 
@@ -119,7 +119,7 @@ export const WordsField = (field: FieldProps) => (
 
 /** Yes or no: nobody decides it by forgetting a box. */
 export const YesNoField = ({ yes, no, ...field }: FieldProps & { yes?: string; no?: string }) => {
-  const text = useText(officeText);
+  const text = useText(awardText);
   return (
     <Form.Item {...itemOf(field)}>
       <Radio.Group

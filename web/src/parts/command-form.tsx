@@ -1,9 +1,9 @@
 import { Alert, App, Button, type ButtonProps, Form, type FormInstance, Modal } from 'antd';
 import { type ReactNode, useId, useState } from 'react';
-import { commonText } from '../../../text/common.ts';
-import { useText } from '../../../text/language.ts';
-import { ProblemAlert } from '../../../ui/problem-alert.tsx';
-import { uiText } from '../../../ui/text.ts';
+import { commonText } from '../text/common.ts';
+import { useText } from '../text/language.ts';
+import { ProblemAlert } from '../ui/problem-alert.tsx';
+import { uiText } from '../ui/text.ts';
 
 interface Steps<V> {
   /** Does it; what it throws is shown, and what was typed stays. */
