@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 // The longest test goes first, or it would go on alone for minutes at the end: projects start in the order of their names.
 const longest = 'test/e2e/year-under-fire.test.ts';
-const withProcesses = 'test/{adapters,docs,e2e,infra,local,web}/**/*.test.ts';
+const withProcesses = 'test/{adapters,docs,e2e,infra,local,portal,web}/**/*.test.ts';
 
 export default defineConfig({
   test: {

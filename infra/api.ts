@@ -46,6 +46,7 @@ export class Api extends Construct {
           ...routes,
           // The page itself holds nothing: what it shows it asks of the API.
           ...['/', '/{page+}'].map((path) => ({ method: 'GET', path, to: 'page', open: true })),
+          { method: 'GET', path: '/api/{rest+}', to: 'public', open: true },
           { method: 'ANY', path: '$default', to: 'public', open: true },
         ],
         issuer: identity.issuer,

@@ -14,7 +14,7 @@ const method = z.enum(['get', 'post', 'put', 'delete', 'x-amazon-apigateway-any-
 const definitionSchema = z.strictObject({
   openapi: z.literal('3.0.1'),
   info: z.unknown(),
-  paths: z.record(z.string().regex(/^\/(?:\$default|\{page\+\}|[^+]*)$/), z.partialRecord(method, operationSchema)),
+  paths: z.record(z.string().regex(/^\/(?:\$default|[^+]*(?:\{\w+\+\})?)$/), z.partialRecord(method, operationSchema)),
   components: z.strictObject({
     securitySchemes: z.record(
       z.string(),
@@ -105,9 +105,13 @@ export const readRoutes = (stack: Stack, lambda: Lambda): Route[] => {
 
 /** The parameters by which a path fits a pattern; nothing when it does not. */
 const matchPath = (pattern: readonly string[], path: readonly string[]): Record<string, string> | undefined => {
+  const last = pattern.length - 1;
+  // A greedy parameter takes all that is left.
+  if (pattern[last]?.endsWith('+}') && path.length > pattern.length)
+    return matchPath(pattern, [...path.slice(0, last), path.slice(last).join('/')]);
   const fits = (part: string, index: number) => (part.startsWith('{') ? path[index] : part === path[index]);
   if (pattern.length !== path.length || !pattern.every(fits)) return undefined;
-  const parameters = pattern.map((part, index) => [part.slice(1, -1), path[index] ?? ''] as const);
+  const parameters = pattern.map((part, index) => [part.replace(/^\{|\+?\}$/g, ''), path[index] ?? ''] as const);
   return Object.fromEntries(parameters.filter((_, index) => pattern[index]?.startsWith('{')));
 };
 
@@ -117,7 +121,12 @@ export const router = (routes: readonly Route[]): ((method: string, path: string
     .map((route) => {
       const [method = '', pattern = ''] = route.key.split(' ');
       const parts = pattern.split('/');
-      return { route, method, parts, order: parts.map((part) => (part.startsWith('{') ? '1' : '0')).join('') };
+      return {
+        route,
+        method,
+        parts,
+        order: parts.map((part) => (part.endsWith('+}') ? '2' : part.startsWith('{') ? '1' : '0')).join(''),
+      };
     })
     .sort((a, b) => (a.order < b.order ? -1 : 1));
   const fallback = routes.find(({ key }) => key === '$default');

@@ -64,8 +64,11 @@ describe.each(partitions)('the API in %s', (partition, { stack, template, input 
   };
   const stage = () => resourceOf(stack, template, 'Api/Stage').properties;
 
-  it('has every route of every audience by name, and one for all else', () => {
-    expect([...deployed.keys()].sort()).toEqual([...routes.map(({ key }) => key), '$default'].sort());
+  it('has every route of every audience by name, the addresses of pages, and one for all else', () => {
+    const pages = ['GET /', 'GET /{page+}'];
+    const rest = ['GET /api/{rest+}', '$default'];
+    expect([...deployed.keys()].sort()).toEqual([...routes.map(({ key }) => key), ...pages, ...rest].sort());
+    for (const key of pages) expect(servedBy(key).serves).toBe('functions/portal/page');
   });
 
   it.each(routes)('$key goes to the function of its audience', ({ key, audience }) => {
@@ -86,8 +89,10 @@ describe.each(partitions)('the API in %s', (partition, { stack, template, input 
   });
 
   it('answers what no route names by the public function, as a problem', () => {
-    expect(servedBy('$default').serves).toBe('functions/api/public');
-    expect(deployed.get('$default')?.security).toBeUndefined();
+    for (const key of ['$default', 'GET /api/{rest+}']) {
+      expect(servedBy(key).serves).toBe('functions/api/public');
+      expect(deployed.get(key)?.security).toBeUndefined();
+    }
   });
 
   it('takes tokens of the issuer, for its audience', () => {
@@ -202,7 +207,8 @@ describe('identity', () => {
       AllowedOAuthFlows: ['code'],
       WriteAttributes: ['name'],
       ReadAttributes: ['custom:unit', 'name'],
-      CallbackURLs: ['https://award.example/'],
+      CallbackURLs: ['https://award.example/callback'],
+      LogoutURLs: ['https://award.example/'],
       PreventUserExistenceErrors: 'ENABLED',
     });
     inAws.template.resourceCountIs('AWS::WAFv2::WebACLAssociation', 1);

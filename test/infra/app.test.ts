@@ -107,6 +107,8 @@ const filledIn = (variables: Readonly<Record<string, unknown>>): Record<string, 
           ? 'arn:aws-cn:some:thing'
           : key.endsWith('_URL')
             ? ''
-            : 'some-name',
+            : key === 'OIDC_ISSUER'
+              ? 'https://sign-in.award.example'
+              : 'some-name',
     ]),
   );

@@ -1,7 +1,9 @@
+import { CachePolicy } from 'aws-cdk-lib/aws-cloudfront';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { describe, expect, it } from 'vitest';
 import { environments, type FunctionName } from '../../functions/contracts/environment.ts';
 import { deploymentOf } from '../../infra/config.ts';
+import { behavioursOf } from './kit/distribution.ts';
 import { partitions, resourcesOf } from './kit/synth.ts';
 
 describe.each(partitions)('the stack in %s', (partition, { stack, template, input }) => {
@@ -17,7 +19,7 @@ describe.each(partitions)('the stack in %s', (partition, { stack, template, inpu
   });
 
   it('names no partition and no domain of one: the deployment’s own', () => {
-    expect(text.match(/.{40}(arn:aws(-cn)?:(?!(wafv2|sns):)|amazonaws\.com\.cn).{40}/g)).toBeNull();
+    expect(text.match(/.{40}(arn:aws(-cn)?:(?!(wafv2|sns|acm):)|amazonaws\.com\.cn).{40}/g)).toBeNull();
   });
 
   it('A14.6e: no table deletes by itself: a deletion that comes up to two days late is nobody’s clock', () => {
@@ -37,9 +39,10 @@ describe.each(partitions)('the stack in %s', (partition, { stack, template, inpu
     template.allResourcesProperties('AWS::Lambda::Function', { Runtime: 'nodejs24.x' });
   });
 
-  it('holds personal data in one region only', () => {
+  it('holds personal data in one region only: the distribution passes what the API says through and keeps none of it', () => {
     expect(stack.region).toBe(input.region);
-    expect([...types(resources)].filter((type) => /GlobalTable|Replica|CloudFront/.test(type))).toEqual([]);
+    expect([...types(resources)].filter((type) => /GlobalTable|Replica/.test(type))).toEqual([]);
+    expect(behavioursOf(template).get('/api/*')?.CachePolicyId).toBe(CachePolicy.CACHING_DISABLED.cachePolicyId);
   });
 
   it('in China uses nothing that is not there', () => {
@@ -113,6 +116,8 @@ const deployed = (variables: Readonly<Record<string, string>>): Record<string, s
         ? `arn:aws:service:region:account:${value}`
         : key.endsWith('_URL')
           ? 'https://gateway.award.example/'
-          : value,
+          : key === 'OIDC_ISSUER'
+            ? 'https://sign-in.award.example/'
+            : value,
     ]),
   );

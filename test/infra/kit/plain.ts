@@ -17,5 +17,8 @@ const intrinsic = (name: string, argument: unknown): unknown => {
     const [separator, parts] = argument as [string, unknown[]];
     return parts.map((part) => String(plain(part))).join(separator);
   }
+  // Parts of what only the deployment knows.
+  if (name === 'Fn::Select' && Array.isArray(argument)) return `<${argument[0]} of ${String(plain(argument[1]))}>`;
+  if (name === 'Fn::Split' && Array.isArray(argument)) return `${String(plain(argument[1]))} by ${argument[0]}`;
   throw new Error(`no rule for ${name}`);
 };

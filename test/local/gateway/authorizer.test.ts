@@ -43,7 +43,7 @@ test.each([
 });
 
 test('the most specific route wins', () => {
-  const keysOf = ['GET /a/{id}', 'GET /a/b', 'GET /{x}/b/c', 'GET /a/{y}/c', '$default'];
+  const keysOf = ['GET /a/{id}', 'GET /a/b', 'GET /{x}/b/c', 'GET /a/{y}/c', 'GET /w/{rest+}', '$default'];
   const find = router(keysOf.map((each) => ({ ...route, key: each })));
   const found = (method: string, path: string): unknown[] => {
     const match = find(method, path);
@@ -54,6 +54,9 @@ test('the most specific route wins', () => {
   expect(found('PUT', '/a/7')).toEqual(['$default', {}]);
   expect(found('GET', '/a/b/c')).toEqual(['GET /a/{y}/c', { y: 'b' }]);
   expect(found('GET', '/z')).toEqual(['$default', {}]);
+  expect(found('GET', '/w/1')).toEqual(['GET /w/{rest+}', { rest: '1' }]);
+  expect(found('GET', '/w/1/2')).toEqual(['GET /w/{rest+}', { rest: '1/2' }]);
+  expect(found('GET', '/w')).toEqual(['$default', {}]);
 });
 
 test('a throttle lets a burst through and then its rate', () => {
