@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { buildPortal } from '../web/build.ts';
+import { builtPortal } from './built-portal.ts';
 import { clockStart, seed } from './seed/seed.ts';
 import { users } from './seed/users.ts';
 import { serve } from './serve.ts';
 
-await buildPortal();
-await serve(join(import.meta.dirname, '..'), { users, seed, clockStart });
+const root = join(import.meta.dirname, '..');
+await serve(root, { users, seed, clockStart, webRoot: await builtPortal(root) });

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import * as z from 'zod';
 import { type Cloud, type CloudOptions, PortInUse, startCloud } from './cloud.ts';
 import { DataDirInUse } from './store.ts';
@@ -29,15 +29,14 @@ const stopOnSignal = (cloud: Cloud): void => {
  */
 export const serve = async (
   root: string,
-  options: Pick<CloudOptions, 'users' | 'seed' | 'clockStart'>,
+  options: Pick<CloudOptions, 'users' | 'seed' | 'clockStart' | 'webRoot'>,
 ): Promise<void> => {
   try {
     const { PORT: port, DATA_DIR } = environmentSchema.parse(process.env);
     const dataDir = resolve(root, DATA_DIR);
     const { assembly, made } = await synthesise(root);
     if (made) console.log('已生成部署模板 cdk.out。');
-    const webRoot = join(root, 'web', 'dist');
-    const cloud = await startCloud({ ...options, assembly, dataDir, port, webRoot });
+    const cloud = await startCloud({ ...options, assembly, dataDir, port });
     stopOnSignal(cloud);
     console.log(`瓯海区政府质量奖评审系统已在本机运行：${cloud.url}`);
     console.log(`本机时钟 ${new Date(cloud.clock.now()).toISOString()}，数据目录 ${dataDir}`);

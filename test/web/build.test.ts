@@ -3,19 +3,17 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { currentCycle } from '../../functions/contracts/api/public.ts';
-import { buildPortal } from '../../web/build.ts';
 import { phases } from '../../web/src/public/phases.ts';
+import { portal } from '../browser/portal.ts';
 
-let folder: string;
 let page: string;
 let scripts: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  folder = await buildPortal();
-  page = await readFile(join(folder, 'index.html'), 'utf8');
-  const names = (await readdir(join(folder, 'assets'))).filter((name) => name.endsWith('.js'));
+  page = await readFile(join(portal, 'index.html'), 'utf8');
+  const names = (await readdir(join(portal, 'assets'))).filter((name) => name.endsWith('.js'));
   scripts = new Map(
-    await Promise.all(names.map(async (name) => [name, await readFile(join(folder, 'assets', name), 'utf8')] as const)),
+    await Promise.all(names.map(async (name) => [name, await readFile(join(portal, 'assets', name), 'utf8')] as const)),
   );
 });
 

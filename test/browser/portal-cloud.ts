@@ -7,8 +7,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import * as z from 'zod';
 import { Client } from '../../local/demo/client.ts';
 import { users } from '../../local/seed/users.ts';
-import { buildPortal } from '../../web/build.ts';
 import { assembly } from '../e2e/assembly.ts';
+import { portal } from './portal.ts';
 
 const ready = z.object({ url: z.string() });
 
@@ -27,7 +27,6 @@ export class PortalCloud {
   /** @param clockStart where the clock of the fresh cloud begins, ISO 8601 */
   static async open(clockStart: string): Promise<PortalCloud> {
     const folder = await mkdtemp(join(tmpdir(), 'portal-'));
-    await buildPortal(join(folder, 'web'));
     const cloud = new PortalCloud(folder, clockStart);
     await cloud.start();
     return cloud;
@@ -45,7 +44,7 @@ export class PortalCloud {
   async start(): Promise<void> {
     const port = this.#url === '' ? '0' : new URL(this.#url).port;
     const script = join(import.meta.dirname, 'serve-portal.ts');
-    const places = [assembly, join(this.#folder, 'data'), port, join(this.#folder, 'web'), this.#clockStart];
+    const places = [assembly, join(this.#folder, 'data'), port, portal, this.#clockStart];
     const child = fork(script, places, { execArgv: [] });
     this.#child = child;
     const [message] = await Promise.race([

@@ -62,7 +62,9 @@ export const fill = (client: Client, filing: Filing, sections?: readonly string[
     'standing',
     'advanced',
   ];
-  const standsFor = Object.fromEntries([...keys, 'innovation', 'compliance', 'perMu'].map((key) => [key, 'seal']));
+  const standsFor = Object.fromEntries(
+    [...keys, 'innovation', 'compliance', 'credit', 'perMu'].map((key) => [key, 'seal']),
+  );
   return fillDraft(client, filing, new Map([['seal', upload('申报材料')]]), {
     standsFor,
     ...(sections ? { sections } : {}),
