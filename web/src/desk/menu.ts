@@ -4,7 +4,7 @@ import { examinerMenu } from '../roles/examiner/menu.ts';
 import { officeMenu } from '../roles/office/menu.ts';
 import { partnerMenu } from '../roles/partner/menu.ts';
 import { supervisorMenu } from '../roles/supervisor/menu.ts';
-import type { Role } from '../session/session.ts';
+import type { Role } from '../session/roles.ts';
 
 /** One entry of the menu: where it leads, and its name in both languages. */
 export interface MenuEntry {

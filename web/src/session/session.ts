@@ -1,19 +1,6 @@
 import { InMemoryWebStorage, type User, UserManager, WebStorageStateStore } from 'oidc-client-ts';
 import { call, setCredentials } from '../api/call.ts';
-
-/** The roles of the API's document, as the tokens name them. */
-export const roles = [
-  'applicant',
-  'department',
-  'recommender',
-  'office',
-  'examiner',
-  'panellist',
-  'committee',
-  'government',
-  'supervisor',
-] as const;
-export type Role = (typeof roles)[number];
+import { type Role, roles } from './roles.ts';
 
 /** Who is signed in. */
 export interface Person {
