@@ -3,6 +3,7 @@ import { call } from '../api/call.ts';
 
 /** The server's time ahead of this browser's, in milliseconds: deadlines are judged by the server's. */
 let ahead = 0;
+let told = false;
 let now = Date.now();
 const listeners = new Set<() => void>();
 
@@ -11,6 +12,7 @@ const synchronise = async (): Promise<void> => {
   try {
     const { at } = await call('GET /api/health', {});
     ahead = Date.parse(at) - (asked + Date.now()) / 2;
+    told = true;
     tick();
   } catch (error) {
     // The browser's own clock goes on; the next round asks again.
@@ -39,3 +41,6 @@ const subscribe = (listener: () => void): (() => void) => {
 
 /** The server's time in milliseconds, to the second, and the screen follows it: for countdowns and what is due. */
 export const useNow = (): number => useSyncExternalStore(subscribe, () => now);
+
+/** The same, but nothing until the server has told it once: for what must not be judged by the browser's own clock. */
+export const useServerTime = (): number | undefined => useSyncExternalStore(subscribe, () => (told ? now : undefined));

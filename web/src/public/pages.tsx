@@ -3,5 +3,9 @@ import type { RouteObject } from 'react-router';
 /** The pages that need no sign-in, each in a part of its own. */
 export const publicPages: RouteObject[] = [
   { index: true, lazy: () => import('./home.tsx') },
+  { path: 'notices', lazy: () => import('./notices.tsx') },
+  { path: 'notices/:cycle/:notice', lazy: () => import('./notice.tsx') },
+  { path: 'notices/:cycle/:notice/object', lazy: () => import('./objection/object.tsx') },
+  { path: 'objections', lazy: () => import('./objection/follow.tsx') },
   { path: 'sign-in', lazy: () => import('./sign-in.tsx') },
 ];

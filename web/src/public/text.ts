@@ -14,5 +14,11 @@ export const publicText = phrases({
     'Award office of the review committee, at the district bureau for market regulation',
   ],
   api: ['接口说明（OpenAPI）', 'API (OpenAPI)'],
-  working: ['系统运行正常', 'The system is working'],
+  copy: [(name: string) => `复制${name}`, (name: string) => `Copy: ${name}`],
+  copied: [(name: string) => `已复制${name}`, (name: string) => `Copied: ${name}`],
+  copyByHand: [
+    '浏览器不允许自动复制，已为您选中，请按 Ctrl+C',
+    'The browser forbids copying: it is marked, press Ctrl+C',
+  ],
+  noYear: ['还没有启动任何年度的评审', 'No award year has been opened yet'],
 });

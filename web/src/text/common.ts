@@ -1,3 +1,4 @@
+import { chineseArticle, englishArticle } from './article.ts';
 import { phrases } from './phrases.ts';
 
 /** Words that every screen uses. */
@@ -20,8 +21,8 @@ export const commonText = phrases({
   gaps: ['需要补正的地方', 'What is missing or wrong'],
   trace: ['追踪号', 'Trace'],
   byRegulation: [
-    (article: string) => `依据《管理办法》${article}`,
-    (article: string) => `By the regulation, ${article}`,
+    (article: string) => `依据《管理办法》${chineseArticle(article)}`,
+    (article: string) => `By the regulation, ${englishArticle(article)}`,
   ],
   byPolicy: ['依据评审委员会审定的规则（管理办法未作规定）', 'By the committee’s policy (not fixed by the regulation)'],
   byWorkingRule: ['系统的工作规则（管理办法未作规定）', 'A working rule of this system (not fixed by the regulation)'],

@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { commonText } from '../text/common.ts';
-import { useText } from '../text/language.ts';
 import './ui.css';
+import { useTitle } from './use-title.ts';
 
 interface PageProps {
   readonly title: string;
@@ -12,13 +11,10 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
-/** A page behind the sign-in: its title is the document's, and who navigates by ear arrives at it. */
+/** A page: its title is the document's, and who navigates by ear arrives at it. */
 export const Page = ({ title, lead, actions, children }: PageProps) => {
-  const { system } = useText(commonText);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    document.title = `${title} · ${system}`;
-  }, [title, system]);
+  useTitle(title);
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <>
