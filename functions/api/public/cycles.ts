@@ -6,7 +6,7 @@ import { cycleOf, extensionsOf } from '../../domain/cycle/cycle.ts';
 import type { Instant } from '../../domain/kernel/instant.ts';
 import { last } from '../../domain/kernel/recorded.ts';
 import { missing, ok } from '../../domain/kernel/result.ts';
-import { formatEnd, formatShanghai } from '../../domain/policy/calendar.ts';
+import { civilDateOf, formatEnd, formatShanghai } from '../../domain/policy/calendar.ts';
 import { editions } from '../../domain/policy/criteria/editions.ts';
 import { phaseWords, stepWords } from '../../domain/procedure/phases.ts';
 import { positionOf } from '../../domain/procedure/position.ts';
@@ -70,7 +70,8 @@ export const callRoute = route({
     const history = await journal.load(streamOf.cycle(call.params.cycle));
     const cycle = cycleOf(history);
     if (!cycle) return noCycle(call.params.cycle);
-    if (!cycle.call) {
+    const published = last(history, 'CallPublished');
+    if (!cycle.call || !published) {
       return missing({
         code: 'no-call',
         reason: `${cycle.year}年度申报通知尚未发布。`,
@@ -83,6 +84,7 @@ export const callRoute = route({
     return ok({
       cycle: cycle.year,
       documentNumber,
+      publishedOn: civilDateOf(published.receivedAt),
       opens,
       closes,
       period: `${formatShanghai(opens)}至${formatEnd(closes)}（北京时间）`,

@@ -31,6 +31,7 @@ export const currentCycle = z.object({
 export const callForApplications = z.object({
   cycle: z.string(),
   documentNumber: z.string(),
+  publishedOn: civilDate.meta({ description: '成文日期 of the call: the day on which it was published' }),
   opens: instant,
   closes: instant.meta({ description: 'The first instant that is too late' }),
   period: z.string(),

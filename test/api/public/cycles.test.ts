@@ -35,7 +35,12 @@ describe('the front page', () => {
       until: closes,
     });
     const call = (at: string) => api.done('GET', `/api/public/cycles/${cycle}/call`, { at });
-    expect(await call(opens)).toMatchObject({ state: 'open', documentNumber: '1号', extensions: [] });
+    expect(await call(opens)).toMatchObject({
+      state: 'open',
+      documentNumber: '1号',
+      publishedOn: '2026-03-02',
+      extensions: [],
+    });
     expect(await call(closes)).toMatchObject({ state: 'closed' });
     expect(await call('2026-03-20T00:00:00.000Z')).toMatchObject({ state: 'announced' });
     expect(await api.call('GET', '/api/public/cycles/2031/call')).toMatchObject({ status: 404 });

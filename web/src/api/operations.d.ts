@@ -90,6 +90,10 @@ export interface Operations {
       cycle: string;
       documentNumber: string;
       /**
+       * 成文日期 of the call: the day on which it was published
+       */
+      publishedOn: string;
+      /**
        * Instant, ISO 8601 with offset
        */
       opens: string;
