@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
+import { procedureModule } from './procedure.ts';
 import { antdStyles } from './styles.ts';
 
 const root = import.meta.dirname;
@@ -17,7 +18,7 @@ export const buildPortal = async (outDir: string = join(root, 'dist')): Promise<
     root,
     configFile: false,
     publicDir: 'static',
-    plugins: [react(), antdStyles()],
+    plugins: [react(), antdStyles(), procedureModule()],
     logLevel: 'warn',
     build: {
       outDir,

@@ -6,9 +6,7 @@ import { phases } from '../../../web/src/public/phases.ts';
 import { definitionOf, type State } from '../../infra/kit/machine.ts';
 import { partitions } from '../../infra/kit/synth.ts';
 
-const [first] = partitions;
-if (!first) throw new Error('nothing is synthesised');
-const [, { stack, template }] = first;
+const [[, { stack, template }]] = partitions;
 const states = definitionOf(stack, template).States;
 
 /** Where a state can go in the definition: by itself, or by the choice that follows it; the way by `WhereTheYearStands` leads anywhere. */
@@ -16,7 +14,9 @@ const targetsOf = (name: string): readonly string[] => {
   const followed = (state: State | undefined): readonly string[] => {
     if (!state) return [];
     const next = [state.Next, ...(state.Choices ?? []).map(({ Next }) => Next)].flatMap((each) => each ?? []);
-    return next.flatMap((each) => (drawn.has(each) ? [each] : each === 'WhereTheYearStands' ? [] : followed(states[each])));
+    return next.flatMap((each) =>
+      drawn.has(each) ? [each] : each === 'WhereTheYearStands' ? [] : followed(states[each]),
+    );
   };
   return followed(states[name]);
 };
@@ -81,7 +81,8 @@ describe('the picture of the procedure', () => {
     const rowsOf = (rail: (typeof rails)[number]) => [rail.to, ...rail.from].map((id) => row.get(id) ?? -1);
     for (const a of rails) {
       for (const b of rails.filter((other) => other !== a && other.side === a.side && other.lane === a.lane)) {
-        const apart = Math.max(...rowsOf(a)) < Math.min(...rowsOf(b)) || Math.max(...rowsOf(b)) < Math.min(...rowsOf(a));
+        const apart =
+          Math.max(...rowsOf(a)) < Math.min(...rowsOf(b)) || Math.max(...rowsOf(b)) < Math.min(...rowsOf(a));
         expect(apart, `${a.to} and ${b.to}`).toBe(true);
       }
     }

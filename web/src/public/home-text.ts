@@ -1,0 +1,41 @@
+import { phrases } from '../text/phrases.ts';
+
+export const homeText = phrases({
+  now: ['现在', 'Now'],
+  yearOf: [(year: string) => `${year}年度`, (year: string) => `Award year ${year}`],
+  untilNotice: ['距公示截止还有', 'The notice ends in'],
+  untilCall: ['还有', 'Left:'],
+  over: ['已到时间', 'The time has come'],
+  seeNotice: ['查看公示', 'Read the notice'],
+  object: ['提出意见', 'Object'],
+  seeCall: ['查看申报通知', 'Read the call'],
+  seeDefences: ['查看答辩安排', 'See the defences'],
+  seeWinners: ['查看获奖名录', 'See the winners'],
+  winners: [(count: number) => `本年度获奖组织${count}家`, (count: number) => `${count} winners this year`],
+  awards: ['两个奖项', 'Two awards'],
+  quality: ['瓯海区政府质量奖', 'Government Quality Award'],
+  qualityFor: [
+    '区政府设立的最高质量奖项，授予实施卓越绩效管理并取得显著经济效益和社会效益的组织。',
+    'The district’s highest award for quality: for organisations that manage by the excellence model with remarkable results for business and society.',
+  ],
+  innovation: ['瓯海区政府质量管理创新奖', 'Quality Management Innovation Award'],
+  innovationFor: [
+    '授予实施卓越绩效管理并在质量创新、标准创新、品牌建设和知识产权创造等方面取得明显成效的组织。',
+    'For organisations that manage by the excellence model and excel in quality, standards, brand and intellectual property.',
+  ],
+  places: ['名额', 'Places'],
+  placesOf: ['原则上不超过5家，可少额或空缺', 'Five at most in principle; fewer or none is normal'],
+  bonus: ['奖金', 'Bonus'],
+  bonusQuality: ['每家20万元', 'CNY 200,000 each'],
+  bonusInnovation: ['每家10万元', 'CNY 100,000 each'],
+  source: [
+    '依据《瓯海区政府质量奖管理办法》（2020年修订）第二条、第三条、第十五条。每年评定一次。',
+    'Regulation of 2020, articles 2, 3 and 15. Once a year.',
+  ],
+  procedure: ['评审程序和今年的进展', 'The procedure, and where this year stands'],
+  latest: ['最近的公示', 'Latest notices'],
+  allNotices: ['全部公示公告', 'All notices'],
+  noNotices: ['还没有公示。初选授奖名单产生后在这里公布。', 'No notices yet. The preliminary list will stand here.'],
+  take: ['常办事项', 'What you can do here'],
+  takeApply: ['申报（需登录）', 'Apply (sign in)'],
+});
