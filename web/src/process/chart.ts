@@ -12,7 +12,10 @@ export interface Box {
   readonly repeats: boolean;
 }
 
-export interface Arrow {
+/** Whether a box lies behind the year, is where it stands, or is still ahead. */
+export type Standing = 'done' | 'here' | 'ahead';
+
+interface Arrow {
   readonly from: string;
   readonly to: string;
 }

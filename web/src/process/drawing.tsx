@@ -1,7 +1,6 @@
 import { useId } from 'react';
-import type { Box } from './chart.ts';
+import type { Box, Standing } from './chart.ts';
 import type { Layout } from './layout.ts';
-import type { Standing } from './process-picture.tsx';
 
 interface DrawingProps {
   readonly layout: Layout;

@@ -3,22 +3,20 @@ import { useId } from 'react';
 import { phases } from '../public/phases.ts';
 import { chineseArticle, englishArticle } from '../text/article.ts';
 import { useLanguage, useText } from '../text/language.ts';
-import { type Box, chartOf } from './chart.ts';
+import { type Box, chartOf, type Standing } from './chart.ts';
 import { Drawing } from './drawing.tsx';
 import { layoutOf } from './layout.ts';
 import './process.css';
 import { processText, railText } from './text.ts';
 
 /** Where a year stands: the part, and for those who may know, the step. */
-export interface Place {
+interface Place {
   readonly phase: string;
   readonly step?: string;
 }
 
 const chart = chartOf(procedure, new Set(['public-notice']));
 const layout = layoutOf(chart);
-
-export type Standing = 'done' | 'here' | 'ahead';
 
 /** Whether a box lies behind the year, is where it stands, or is still ahead. */
 const standingOf = (box: Box, place: Place | undefined): Standing => {

@@ -35,7 +35,10 @@ export const railText = phrases({
     'Opinions of the period that are registered late are settled first',
   ],
   'left UpdateList': ['退回或变动的，重新确定名单', 'Sent back or changed: the list is fixed anew'],
-  'right UpdateList': ['没有待处理的意见，名单有变动', 'No opinion is open, the list changes'],
+  'right UpdateList': [
+    '没有待处理的意见而名单有变动，或补充表决之后',
+    'The list changes with no opinion open, or after another ballot',
+  ],
   'right final-approval': ['没有意见，或意见处理完毕、名单不变', 'No opinions, or all are settled and the list stands'],
   'right completed': ['没有组织进入下一步，本年度空缺', 'Nobody goes on: there is no winner this year'],
 });

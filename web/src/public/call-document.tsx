@@ -7,11 +7,14 @@ import { callText } from './year-text.ts';
 
 type Call = Answer<'GET /api/public/cycles/{cycle}/call'>;
 
+/** Where the edition was not recorded, the words of article 4. */
+const latest = '国家标准GB/T 19580《卓越绩效评价准则》的最新版本';
+
 /** The call (A12a) in the words of the document that the office issues, with the extensions that followed it. */
 export const CallDocument = ({ call }: { call: Call }) => {
   const text = useText(callText);
   const dates = useDates();
-  const { cycle, documentNumber, publishedOn, opens, closes, standard = '', extensions } = call;
+  const { cycle, documentNumber, publishedOn, opens, closes, standard = latest, extensions } = call;
   return (
     <>
       <LetterSheet letter={compose({ year: cycle, on: publishedOn, documentNumber }, { opens, closes, standard })} />

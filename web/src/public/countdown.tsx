@@ -1,5 +1,6 @@
 import { useServerTime } from '../app/clock.ts';
 import { useDates } from '../text/dates.ts';
+import './countdown.css';
 
 interface CountdownProps {
   /** The first instant that is too late. */

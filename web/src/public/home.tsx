@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Link } from 'react-router';
 import type { Answer } from '../api/call.ts';
 import { useAnswer } from '../api/hooks.ts';
@@ -6,7 +7,6 @@ import { ProcessPicture } from '../process/process-picture.tsx';
 import { commonText } from '../text/common.ts';
 import { useDates } from '../text/dates.ts';
 import { useText } from '../text/language.ts';
-import { Page } from '../ui/page.tsx';
 import { Countdown } from './countdown.tsx';
 import { homeText } from './home-text.ts';
 import { Loaded } from './loaded.tsx';
@@ -37,7 +37,6 @@ const Links = ({ current: { cycle, phase, notice, winners } }: { current: Curren
 
 const Now = ({ current }: { current: Current }) => {
   const text = useText(homeText);
-  const common = useText(commonText);
   const dates = useDates();
   const now = useServerTime();
   const { cycle, words, until, notice } = current;
@@ -53,11 +52,7 @@ const Now = ({ current }: { current: Current }) => {
       <p className="row">
         <Links current={current} />
       </p>
-      {now === undefined ? null : (
-        <p className="hint">
-          {common.beijing} {dates.moment(new Date(now).toISOString()).replace(/（北京时间）| \(Beijing time\)/, '')}
-        </p>
-      )}
+      {now === undefined ? null : <p className="hint">{dates.moment(new Date(now).toISOString())}</p>}
     </section>
   );
 };
@@ -163,9 +158,13 @@ const Home = () => {
   const text = useText(homeText);
   const names = useText(publicText);
   const common = useText(commonText);
+  useEffect(() => {
+    document.title = common.system;
+  }, [common.system]);
   const current = useAnswer('GET /api/public/cycles/current', {}, { every: 60_000 });
   return (
-    <Page title={common.system} lead={names.motto}>
+    <>
+      <h1>{names.motto}</h1>
       <Loaded query={current}>{(answer) => <Now current={answer} />}</Loaded>
       <div className="columns">
         <Latest />
@@ -176,7 +175,7 @@ const Home = () => {
         <h2 id="procedure">{text.procedure}</h2>
         <ProcessPicture place={current.data ? placeOf(current.data) : undefined} />
       </section>
-    </Page>
+    </>
   );
 };
 

@@ -12,7 +12,7 @@ const Rules = () => {
   const text = useText(noticeText);
   const rules = [text.ruleTime, text.ruleNamed, text.ruleLead, text.ruleElse, text.ruleSecret, text.ruleEnd];
   return (
-    <section className="card" aria-labelledby="rules">
+    <section className="card screen" aria-labelledby="rules">
       <h2 id="rules">{text.rules}</h2>
       <ol>
         {rules.map((rule) => (

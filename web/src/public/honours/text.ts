@@ -48,7 +48,8 @@ export const certificateText = phrases({
     'Genuine and held: conferred by the district government, signature verified.',
   ],
   revoked: [
-    (on: string, basis: string, document: string) => `该称号已于${on}依据${basis}撤销（${document}），证书失效。`,
+    (on: string, basis: string, document: string) =>
+      `该称号已于${on}依据《管理办法》${basis}撤销（${document}），证书失效。`,
     (on: string, basis: string, document: string) =>
       `This title was revoked on ${on} by ${basis} (${document}). The certificate is void.`,
   ],
