@@ -10,6 +10,7 @@ import type { Recorded } from '../../functions/domain/kernel/recorded.ts';
 import { type Cloud, startCloud } from '../../local/cloud.ts';
 import { Client } from '../../local/demo/client.ts';
 import { organisationNamed } from '../../local/seed/organisations.ts';
+import { giveUndertakings } from '../../local/seed/steps/preparing.ts';
 import { users } from '../../local/seed/users.ts';
 import { buildPortal } from '../../web/build.ts';
 import { assembly } from '../e2e/assembly.ts';
@@ -127,6 +128,7 @@ export const openPublicCloud = async (port = 0): Promise<PublicCloud> => {
         receivedAt: '2026-05-20T02:00:00.000Z',
       });
       await copy(journal, await thisYear());
+      await giveUndertakings(client, Number(cycle), { office: ['office1'], examiner: [], committee: [] });
       await cloud.settle();
     },
     close: async () => {

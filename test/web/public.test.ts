@@ -247,13 +247,21 @@ describe('while a notice runs', () => {
     expect(await seriousFaults(page)).toEqual([]);
     await go(page, '/notices/2026/n1/object', '对公示名单提出意见');
     await page.getByLabel('事实和理由').fill('没有来得及提交的内容。');
-    await cloud.client.moveClock('2026-10-13T00:00:00+08:00');
-    await page.reload();
+    // The moment at which it is over, by the server's time: a second earlier it takes opinions.
+    const at = async (time: string): Promise<void> => {
+      await page.unroute('**/api/health');
+      await page.route('**/api/health', (route) => route.fulfill({ json: { at: time } }));
+      await page.reload();
+    };
+    await at('2026-10-12T15:59:58.000Z');
+    await page.getByRole('button', { name: '下一步：核对' }).waitFor();
+    await at('2026-10-12T16:00:00.000Z');
     await page.getByText('公示期已满，不再接收公示意见').waitFor();
     await page.getByText('没有来得及提交的内容。').waitFor();
     expect(await page.getByRole('button', { name: '下一步：核对' }).count()).toBe(0);
-    await go(page, '/notices/2026/n1', /初选授奖名单公示/);
-    await page.getByText('公示期已满').waitFor();
+    await page.unroute('**/api/health');
+    await go(page, '/notices/2025/n1', /初选授奖名单公示/);
+    await page.getByRole('complementary', { name: '已期满' }).getByText('公示期已满').waitFor();
     expect(await page.getByRole('link', { name: '我要提出意见' }).count()).toBe(0);
   });
 
