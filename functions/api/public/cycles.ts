@@ -87,6 +87,7 @@ export const callRoute = route({
       publishedOn: civilDateOf(published.receivedAt),
       opens,
       closes,
+      printedCloses: published.event.closes,
       period: `${formatShanghai(opens)}至${formatEnd(closes)}（北京时间）`,
       ...(standard === undefined ? {} : { standard }),
       extensions: extensionsOf(history).map(({ event }) => event),

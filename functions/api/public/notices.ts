@@ -19,6 +19,9 @@ const mediumView = ({ name, level, on, link }: Medium) => ({
   ...(link === undefined ? {} : { link }),
 });
 
+const inWords = (firstDay: string, endsAt: Instant): string =>
+  `${formatDate(firstDay)}至${formatEnd(endsAt)}（北京时间）`;
+
 /** A notice as anybody reads it: what was printed, what was added since, and whether it still takes opinions. */
 const viewOf = (cycle: string, notice: Notice, all: readonly Notice[], now: Instant): z.input<typeof publicNotice> => {
   const { published, lastDay, endsAt, extensions, corrections } = notice;
@@ -38,7 +41,8 @@ const viewOf = (cycle: string, notice: Notice, all: readonly Notice[], now: Inst
     firstDay,
     lastDay,
     endsAt,
-    period: `${formatDate(firstDay)}至${formatEnd(endsAt)}（北京时间）`,
+    period: inWords(firstDay, endsAt),
+    printedPeriod: inWords(firstDay, published.endsAt),
     objecting,
     contact,
     open: now < endsAt,

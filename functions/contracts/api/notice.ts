@@ -81,6 +81,7 @@ export const publicNotice = z.object({
   lastDay: civilDate,
   endsAt: instant.meta({ description: 'The first instant that is too late' }),
   period: z.string().meta({ description: 'First and last day in words, Beijing time' }),
+  printedPeriod: z.string().meta({ description: 'The same as it was published, before any extension or correction' }),
   objecting: z.string(),
   contact: z.string(),
   open: z.boolean().meta({ description: 'Whether an opinion received now counts' }),

@@ -34,6 +34,7 @@ export const callForApplications = z.object({
   publishedOn: civilDate.meta({ description: '成文日期 of the call: the day on which it was published' }),
   opens: instant,
   closes: instant.meta({ description: 'The first instant that is too late' }),
+  printedCloses: instant.meta({ description: 'As the call was published, before any extension' }),
   period: z.string(),
   standard: z.string().optional(),
   extensions: z.array(z.object({ documentNumber: z.string(), closes: instant, reason: z.string() })),

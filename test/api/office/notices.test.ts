@@ -117,7 +117,11 @@ describe('moving the end of a notice', () => {
       status: 201,
       body: { lastDay: '2026-09-30', endsAt: '2026-09-30T16:00:00.000Z' },
     });
-    expect((await readNotice(api, endsAt)).open).toBe(true);
+    expect(await readNotice(api, endsAt)).toMatchObject({
+      open: true,
+      period: '2026年9月19日（星期六）至2026年9月30日（星期三）24:00（北京时间）',
+      printedPeriod: '2026年9月19日（星期六）至2026年9月29日（星期二）24:00（北京时间）',
+    });
     expect(await endNotice(api, endsAt)).toBe('NoticePeriod');
   });
 

@@ -39,6 +39,7 @@ describe('the front page', () => {
       state: 'open',
       documentNumber: '1号',
       publishedOn: '2026-03-02',
+      printedCloses: closes,
       extensions: [],
     });
     expect(await call(closes)).toMatchObject({ state: 'closed' });

@@ -101,6 +101,10 @@ export interface Operations {
        * The first instant that is too late
        */
       closes: string;
+      /**
+       * As the call was published, before any extension
+       */
+      printedCloses: string;
       period: string;
       standard?: string;
       extensions: {
@@ -253,6 +257,10 @@ export interface Operations {
        * First and last day in words, Beijing time
        */
       period: string;
+      /**
+       * The same as it was published, before any extension or correction
+       */
+      printedPeriod: string;
       objecting: string;
       contact: string;
       /**

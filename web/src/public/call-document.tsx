@@ -14,7 +14,7 @@ const latest = '国家标准GB/T 19580《卓越绩效评价准则》的最新版
 export const CallDocument = ({ call }: { call: Call }) => {
   const text = useText(callText);
   const dates = useDates();
-  const { cycle, documentNumber, publishedOn, opens, closes, standard = latest, extensions } = call;
+  const { cycle, documentNumber, publishedOn, opens, printedCloses: closes, standard = latest, extensions } = call;
   return (
     <>
       <LetterSheet letter={compose({ year: cycle, on: publishedOn, documentNumber }, { opens, closes, standard })} />

@@ -16,7 +16,7 @@ export const homeText = phrases({
   quality: ['瓯海区政府质量奖', 'Government Quality Award'],
   qualityFor: [
     '区政府设立的最高质量奖项，授予实施卓越绩效管理并取得显著经济效益和社会效益的组织。',
-    'The district’s highest award for quality: for organisations that manage by the excellence model with remarkable results for business and society.',
+    "The district's highest award for quality: for organisations that manage by the excellence model with remarkable results for business and society.",
   ],
   innovation: ['瓯海区政府质量管理创新奖', 'Quality Management Innovation Award'],
   innovationFor: [

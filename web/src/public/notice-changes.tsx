@@ -4,12 +4,29 @@ import { useText } from '../text/language.ts';
 import { Media, Names, type Notice } from './notice-document.tsx';
 import { noticeText } from './notice-text.ts';
 
+const changed = ({ extensions, corrections, correctedBy }: Notice): boolean =>
+  extensions.length + corrections.length + correctedBy.length > 0;
+
+/** Before a notice that is read as it was published: that it has changed, and how long it runs now. */
+export const ChangesAhead = ({ notice }: { notice: Notice }) => {
+  const text = useText(noticeText);
+  if (!changed(notice)) return null;
+  return (
+    <div className="told">
+      <p>
+        {text.changed}
+        <strong lang="zh-CN">{notice.period}</strong>　<a href="#changes">{text.seeChanges}</a>
+      </p>
+    </div>
+  );
+};
+
 /** What was announced after the notice: extensions, corrections, and the notices that are linked with it. */
 export const NoticeChanges = ({ notice }: { notice: Notice }) => {
   const text = useText(noticeText);
   const dates = useDates();
   const { cycle, extensions, corrections, correctedBy, corrects } = notice;
-  if (extensions.length + corrections.length + correctedBy.length === 0 && !corrects) return null;
+  if (!changed(notice) && !corrects) return null;
   return (
     <section className="card changes" aria-labelledby="changes">
       <h2 id="changes">{text.changes}</h2>

@@ -63,7 +63,7 @@ export const NoticeDocument = ({ notice }: { notice: Notice }) => {
       <Names names={notice.names} />
       <p className="indent">
         <strong>公示期：</strong>
-        {notice.period}。
+        {notice.printedPeriod}。
       </p>
       <p className="indent">
         <strong>意见反映：</strong>

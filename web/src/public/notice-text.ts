@@ -30,6 +30,8 @@ export const noticeText = phrases({
   follow: ['查询已提交的意见', 'Follow what you sent'],
   print: ['打印', 'Print'],
   address: ['本页地址', 'Address of this page'],
+  changed: ['本公示发布后有变更，公示期现为：', 'This notice has changed since. It now runs: '],
+  seeChanges: ['查看变更', 'See what changed'],
   changes: ['公示期间的变更', 'What changed since'],
   extended: [
     (on: string, lastDay: string) => `${on}公告：公示期延长至${lastDay} 24:00。`,

@@ -4,7 +4,7 @@ import { useLanguage, useText } from '../text/language.ts';
 import { Copyable } from './copyable.tsx';
 import { Countdown, useOver } from './countdown.tsx';
 import { Loaded } from './loaded.tsx';
-import { NoticeChanges } from './notice-changes.tsx';
+import { ChangesAhead, NoticeChanges } from './notice-changes.tsx';
 import { type Notice, NoticeDocument } from './notice-document.tsx';
 import { noticeText } from './notice-text.ts';
 
@@ -79,6 +79,7 @@ const NoticePage = () => {
       </p>
       <div className="beside">
         <div>
+          <ChangesAhead notice={notice} />
           <NoticeDocument notice={notice} />
           <NoticeChanges notice={notice} />
           <Rules />

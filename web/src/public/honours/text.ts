@@ -67,7 +67,7 @@ export const certificateText = phrases({
   offline: ['自行核验电子签名', 'Verify the signature yourself'],
   offlineDetail: [
     '证书内容由区政府的密钥签名（JWS，ES256，RFC 7515）。不依赖本网站，用任何 JOSE 工具和下列公钥即可核验。公钥也可在此下载：',
-    'The statement is signed by the government’s key (JWS, ES256, RFC 7515). Any JOSE tool verifies it with the key below, without this site. The keys: ',
+    "The statement is signed by the government's key (JWS, ES256, RFC 7515). Any JOSE tool verifies it with the key below, without this site. The keys: ",
   ],
   keys: ['验证密钥（JWKS）', 'Keys (JWKS)'],
   jws: ['签名的证书内容', 'Signed statement'],

@@ -58,17 +58,23 @@ const Files = ({ objection: { files }, gaps, edit }: Omit<ObjectionFormProps, 'n
         problem={problems.length === 0 ? undefined : problems.join('；')}
       >
         {(attributes) => (
-          <input
-            {...attributes}
-            type="file"
-            multiple
-            accept={accept}
-            onChange={({ target }) => {
-              edit({ files: withFiles(files, [...(target.files ?? [])]) });
-              // The same file can be chosen again.
-              target.value = '';
-            }}
-          />
+          <>
+            <input
+              {...attributes}
+              className="heard"
+              type="file"
+              multiple
+              accept={accept}
+              onChange={({ target }) => {
+                edit({ files: withFiles(files, [...(target.files ?? [])]) });
+                // The same file can be chosen again.
+                target.value = '';
+              }}
+            />
+            <label htmlFor={attributes.id} className="button chooser">
+              {text.chooseFiles}
+            </label>
+          </>
         )}
       </Field>
       <ul className="bare">

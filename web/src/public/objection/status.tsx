@@ -20,14 +20,18 @@ const Missing = ({ place, name, onStored }: { place: EvidencePlace; name: string
   const field = `file-${place.file}`;
   return (
     <li>
-      <label htmlFor={field}>{text.resend(name)}</label>
+      <span>{name}　</span>
       <input
         id={field}
+        className="heard"
         type="file"
         accept={accept}
         aria-describedby={`${field}-hint`}
         onChange={({ target }) => setBlob(target.files?.[0])}
       />
+      <label htmlFor={field} className="button chooser">
+        {text.resend(name)}
+      </label>
       <p id={`${field}-hint`} className="hint">
         {text.missing}　{text.same}
       </p>
