@@ -18,7 +18,7 @@ import { approval, approve, noticed } from '../kit/approval.ts';
 import { codeOf, cycle, listedYear, publishNotice, submitList, write } from '../kit/decision.ts';
 
 /** The first working day on which the notice of this year runs. */
-export const clockStart = '2026-09-21T09:00:00+08:00';
+const clockStart = '2026-09-21T09:00:00+08:00';
 
 /** Names as long as real ones, in the places of the records' own. */
 const names = ['霁岚', '履屿', '阀屿', '栎川', '锁禾', '微岫'].map((part) => organisationNamed(part).name);

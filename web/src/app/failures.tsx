@@ -1,6 +1,7 @@
 import { Link, useRouteError } from 'react-router';
 import { commonText } from '../text/common.ts';
 import { useText } from '../text/language.ts';
+import { useTitle } from '../ui/use-title.ts';
 
 /** While the page's own part is on its way. */
 export const Arriving = () => (
@@ -12,6 +13,7 @@ export const Arriving = () => (
 /** An address that leads nowhere. */
 export const NotFound = () => {
   const text = useText(commonText);
+  useTitle(text.notFound);
   return (
     <section className="wide">
       <h1>{text.notFound}</h1>

@@ -3,9 +3,10 @@ import { type DragEvent, useRef, useState } from 'react';
 import { useText } from '../text/language.ts';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import './files.css';
+import { mediaTypeOf, mediaTypes } from './media-types.ts';
 import { sizeOf } from './size.ts';
 import { filesText } from './text.ts';
-import { maximumSize, mediaTypeOf, mediaTypes, type Upload, type Uploads } from './uploads.ts';
+import { maximumSize, type Upload, type Uploads } from './uploads.ts';
 
 const accept = Object.keys(mediaTypes)
   .map((ending) => `.${ending}`)

@@ -14,8 +14,8 @@ export const publicText = phrases({
     'Award office of the review committee, at the district bureau for market regulation',
   ],
   api: ['接口说明（OpenAPI）', 'API (OpenAPI)'],
-  copy: [(name: string) => `复制${name}`, (name: string) => `Copy: ${name}`],
-  copied: [(name: string) => `已复制${name}`, (name: string) => `Copied: ${name}`],
+  copy: [(name: string) => `复制${name}`, (name: string) => `Copy ${name.toLowerCase()}`],
+  copied: [(name: string) => `已复制${name}`, (name: string) => `Copied ${name.toLowerCase()}`],
   copyByHand: [
     '浏览器不允许自动复制，已为您选中，请按 Ctrl+C',
     'The browser forbids copying: it is marked, press Ctrl+C',

@@ -18,8 +18,8 @@ const Verdict = ({ certificate: { verified, status, revocation } }: { certificat
   const dates = useDates();
   if (!verified) return <p className="verdict bad">{text.bad}</p>;
   if (status === 'revoked' && revocation) {
-    const { decidedOn, basis, documentNumber } = revocation;
-    return <p className="verdict bad">{text.revoked(dates.date(decidedOn), basis, documentNumber)}</p>;
+    const { decidedOn, article, documentNumber } = revocation;
+    return <p className="verdict bad">{text.revoked(dates.date(decidedOn), article, documentNumber)}</p>;
   }
   return <p className="verdict good">{text.good}</p>;
 };

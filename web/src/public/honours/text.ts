@@ -1,3 +1,4 @@
+import { chineseArticle, englishArticle } from '../../text/article.ts';
 import { phrases } from '../../text/phrases.ts';
 
 export const winnersText = phrases({
@@ -27,6 +28,10 @@ export const winnersText = phrases({
   revokedOn: ['撤销日期', 'Revoked on'],
   revokedBy: ['撤销决定', 'Decision'],
   basis: ['撤销依据', 'By'],
+  byArticle: [
+    (article: string) => `《管理办法》${chineseArticle(article)}`,
+    (article: string) => `The regulation, ${englishArticle(article)}`,
+  ],
   ground: ['撤销原因', 'Ground'],
   fraud: ['采用不正当手段骗取称号', 'Obtained by improper means'],
   incident: ['发生重大质量、安全事故或其他严重违法、违规、违纪行为', 'Serious incident or violation'],
@@ -50,8 +55,8 @@ export const certificateText = phrases({
   revoked: [
     (on: string, basis: string, document: string) =>
       `该称号已于${on}依据《管理办法》${basis}撤销（${document}），证书失效。`,
-    (on: string, basis: string, document: string) =>
-      `This title was revoked on ${on} by ${basis} (${document}). The certificate is void.`,
+    (on: string, article: string, document: string) =>
+      `This title was revoked on ${on} by ${englishArticle(article)} (${document}). The certificate is void.`,
   ],
   bad: [
     '该证书记录的电子签名核验不通过，请勿采信，并与评审办联系。',

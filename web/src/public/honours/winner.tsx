@@ -22,7 +22,7 @@ const Revocation = ({ of }: { of: NonNullable<Winner['revocation']> }) => {
       <dt>{text.ground}</dt>
       <dd>{text[of.ground]}</dd>
       <dt>{text.basis}</dt>
-      <dd lang="zh-CN">{of.basis}</dd>
+      <dd>{text.byArticle(of.article)}</dd>
     </>
   );
 };

@@ -3,7 +3,7 @@ import { useText } from '../../text/language.ts';
 import type { Notice } from '../notice-document.tsx';
 import { PublicProblem } from '../problem.tsx';
 import type { Objection } from './objection.ts';
-import { objectionText } from './text.ts';
+import { objectionText, receiptText } from './text.ts';
 import { useLodging } from './use-lodging.ts';
 
 interface CheckProps {
@@ -16,6 +16,7 @@ interface CheckProps {
 /** The second look: an opinion cannot be changed or withdrawn once it is sent. */
 export const Check = ({ notice, objection, change, onEdit }: CheckProps) => {
   const text = useText(objectionText);
+  const { files: evidence } = useText(receiptText);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const { state, lodge } = useLodging(notice, change);
@@ -43,7 +44,7 @@ export const Check = ({ notice, objection, change, onEdit }: CheckProps) => {
         <dd className="typed">{objection.text}</dd>
         {kind === 'formal' && files.length > 0 ? (
           <>
-            <dt>{text.files}</dt>
+            <dt>{evidence}</dt>
             <dd>{files.map((file) => file.name).join('、')}</dd>
           </>
         ) : null}

@@ -1,5 +1,5 @@
+import { mediaTypes } from '../../files/media-types.ts';
 import { sizeOf } from '../../files/size.ts';
-import { mediaTypes } from '../../files/uploads.ts';
 import { useText } from '../../text/language.ts';
 import type { Notice } from '../notice-document.tsx';
 import { Field } from './fields.tsx';
@@ -88,7 +88,7 @@ const Files = ({ objection: { files }, gaps, edit }: Omit<ObjectionFormProps, 'n
               aria-label={text.remove(file.name)}
               onClick={() => edit({ files: files.filter((other) => other !== file) })}
             >
-              ✕
+              {text.removeIt}
             </button>
           </li>
         ))}

@@ -1,5 +1,5 @@
 import type { Body } from '../../api/call.ts';
-import { mediaTypeOf } from '../../files/uploads.ts';
+import { mediaTypeOf } from '../../files/media-types.ts';
 import type { Reading } from '../../text/phrases.ts';
 import type { objectionText } from './text.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { mediaTypes } from '../../files/uploads.ts';
+import { mediaTypes } from '../../files/media-types.ts';
 import { useDates } from '../../text/dates.ts';
 import { useText } from '../../text/language.ts';
 import { Copyable } from '../copyable.tsx';

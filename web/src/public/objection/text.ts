@@ -46,6 +46,7 @@ export const objectionText = phrases({
     'PDF, DOCX, XLSX, PNG, JPEG; five at most, 20 MB each',
   ],
   chooseFiles: ['选择文件', 'Choose files'],
+  removeIt: ['移除', 'Remove'],
   remove: [(name: string) => `移除${name}`, (name: string) => `Remove ${name}`],
   privacy: [
     '姓名、联系方式和证据只用于调查核实和告知结果，由评审办依法保密，不公开，也不告知被反映的组织。请如实反映，对内容的真实性负责。',
