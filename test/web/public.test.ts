@@ -141,7 +141,7 @@ describe('while a notice runs', () => {
     await page.getByRole('button', { name: '下一步：核对' }).click();
     await page.getByText('还有3处需要填写或改正').waitFor();
     await page.getByRole('link', { name: '请选择意见所指的组织' }).click();
-    await page.keyboard.type('浙江履屿');
+    await page.locator('#about:focus').waitFor();
     await page.getByLabel('意见所指的组织').selectOption({ label: '浙江履屿鞋业股份有限公司' });
     await page.getByRole('radio', { name: '具名异议' }).check();
     await page.getByLabel('姓名或单位名称').fill('闻人语');
@@ -214,6 +214,17 @@ describe('while a notice runs', () => {
     await page.getByRole('button', { name: '提交意见' }).click();
     await page.getByRole('heading', { level: 1, name: '已收到您的意见' }).waitFor();
     expect(await page.locator('dl code').first().textContent()).toBe(receipts[0]);
+  });
+
+  it('says when the server cannot be reached, and asks again', async () => {
+    const page = await context.newPage();
+    await page.route('**/api/public/**', (route) => route.abort());
+    await go(page, '/winners', '获奖名录');
+    await page.getByRole('alert').getByText('连接不上服务器').waitFor();
+    expect(await seriousFaults(page)).toEqual([]);
+    await page.unroute('**/api/public/**');
+    await page.getByRole('button', { name: '重试' }).click();
+    await page.getByRole('link', { name: '温州霁岚光学眼镜有限公司' }).waitFor();
   });
 
   it('A21a: a certificate is verified by the site, and in the reader’s own browser', async () => {

@@ -30,6 +30,7 @@ export const noticeText = phrases({
   follow: ['查询已提交的意见', 'Follow what you sent'],
   print: ['打印', 'Print'],
   address: ['本页地址', 'Address of this page'],
+  others: ['本年度的其他公示', 'Other notices of this year'],
   changed: ['本公示发布后有变更，公示期现为：', 'This notice has changed since. It now runs: '],
   seeChanges: ['查看变更', 'See what changed'],
   changes: ['公示期间的变更', 'What changed since'],

@@ -1,5 +1,6 @@
 import { Link, useParams } from 'react-router';
 import { useAnswer } from '../api/hooks.ts';
+import { useDates } from '../text/dates.ts';
 import { useLanguage, useText } from '../text/language.ts';
 import { Copyable } from './copyable.tsx';
 import { Countdown, useOver } from './countdown.tsx';
@@ -20,6 +21,35 @@ const Rules = () => {
         ))}
       </ol>
       <p className="hint">{text.rulesBasis}</p>
+    </section>
+  );
+};
+
+/** Supplementary notices and corrections belong to the one that they follow. */
+const Others = ({ notice }: { notice: Notice }) => {
+  const text = useText(noticeText);
+  const dates = useDates();
+  const { data } = useAnswer('GET /api/public/notices', {});
+  const others = (data?.notices ?? []).filter(
+    ({ cycle, notice: id }) => cycle === notice.cycle && id !== notice.notice,
+  );
+  if (others.length === 0) return null;
+  return (
+    <section className="card screen" aria-labelledby="others">
+      <h2 id="others">{text.others}</h2>
+      <ul className="bare lines">
+        {others.map(({ cycle, notice: id, kind, title, publishedOn }) => (
+          <li key={id}>
+            <Link to={`/notices/${cycle}/${id}`} lang="zh-CN">
+              {title}
+            </Link>
+            <br />
+            <span className="soft">
+              {text[kind]}　{dates.date(publishedOn)}
+            </span>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 };
@@ -82,6 +112,7 @@ const NoticePage = () => {
           <ChangesAhead notice={notice} />
           <NoticeDocument notice={notice} />
           <NoticeChanges notice={notice} />
+          <Others notice={notice} />
           <Rules />
         </div>
         <Beside notice={notice} />
