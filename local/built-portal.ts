@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { upToDate } from './made.ts';
 
 /** All that the portal is made from. */
-const sources = ['web/{src,static}/**/*', 'web/*', 'functions/**/*', 'package-lock.json'];
+const sources = ['web/{src,static}/**/*', 'web/*', 'functions/**/*', 'infra/procedure/*', 'package-lock.json'];
 
 /**
  * Builds the portal in `web/dist`, unless the one there was built from the same sources.

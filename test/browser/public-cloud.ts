@@ -12,10 +12,10 @@ import { Client } from '../../local/demo/client.ts';
 import { organisationNamed } from '../../local/seed/organisations.ts';
 import { giveUndertakings } from '../../local/seed/steps/preparing.ts';
 import { users } from '../../local/seed/users.ts';
-import { buildPortal } from '../../web/build.ts';
 import { assembly } from '../e2e/assembly.ts';
 import { approval, approve, noticed } from '../kit/approval.ts';
 import { codeOf, cycle, listedYear, publishNotice, submitList, write } from '../kit/decision.ts';
+import { portal } from './portal.ts';
 
 /** The first working day on which the notice of this year runs. */
 const clockStart = '2026-09-21T09:00:00+08:00';
@@ -97,9 +97,15 @@ export interface PublicCloud {
 /** Opens one in which no year was ever opened. */
 export const openPublicCloud = async (port = 0): Promise<PublicCloud> => {
   const folder = await mkdtemp(join(tmpdir(), 'public-'));
-  const webRoot = await buildPortal(join(folder, 'web'));
   const start = Date.parse(clockStart);
-  const cloud = await startCloud({ assembly, dataDir: join(folder, 'data'), port, users, clockStart: start, webRoot });
+  const cloud = await startCloud({
+    assembly,
+    dataDir: join(folder, 'data'),
+    port,
+    users,
+    clockStart: start,
+    webRoot: portal,
+  });
   const client = new Client(cloud.url);
   return {
     url: cloud.url,
