@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { procedure } from '../../../web/procedure.ts';
-import { chartOf, railsOf } from '../../../web/src/process/chart.ts';
+import { chartOf, type Place, partStandingOf, railsOf, standingOf } from '../../../web/src/process/chart.ts';
 import { processText, railText } from '../../../web/src/process/text.ts';
 import { phases } from '../../../web/src/public/phases.ts';
 import { definitionOf, type State } from '../../infra/kit/machine.ts';
@@ -73,6 +73,25 @@ describe('the picture of the procedure', () => {
     const named = new Set([...Object.keys(processText), ...phases.map(({ phase }) => phase as string)]);
     for (const { id } of chart.boxes) expect(named).toContain(id);
     expect(new Set(railsOf(chart).map(({ side, to }) => `${side} ${to}`))).toEqual(new Set(Object.keys(railText)));
+  });
+
+  it('A14: marks the place of the year, and of the notice no step that is not told', () => {
+    const marked = (place?: Place) =>
+      chart.boxes.filter((box) => standingOf(chart, box, place) === 'here').map(({ id }) => id);
+    const standing = (id: string, place?: Place) => {
+      const box = chart.boxes.find((each) => each.id === id);
+      return box && standingOf(chart, box, place);
+    };
+    expect(marked()).toEqual([]);
+    expect(marked({ phase: 'site-visit' })).toEqual(['site-visit']);
+    expect(marked({ phase: 'public-notice', step: 'SettleNotice' })).toEqual(['FixOpinions']);
+    expect(marked({ phase: 'public-notice' })).toEqual([]);
+    expect(partStandingOf(chart, 'public-notice', { phase: 'public-notice' })).toBe('here');
+    expect(standing('NoticePeriod', { phase: 'public-notice' })).toBe('untold');
+    expect(standing('comprehensive-review', { phase: 'public-notice' })).toBe('done');
+    expect(standing('NoticePeriod', { phase: 'final-approval' })).toBe('done');
+    expect(standing('conferral', { phase: 'final-approval' })).toBe('ahead');
+    expect(marked({ phase: 'completed' })).toEqual(['completed']);
   });
 
   it('keeps lines that run beside one another apart', () => {

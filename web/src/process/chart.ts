@@ -12,8 +12,14 @@ export interface Box {
   readonly repeats: boolean;
 }
 
-/** Whether a box lies behind the year, is where it stands, or is still ahead. */
-export type Standing = 'done' | 'here' | 'ahead';
+/** Where a year stands: the part, and for those who may know, the step. */
+export interface Place {
+  readonly phase: string;
+  readonly step?: string;
+}
+
+/** Whether a box lies behind the year, is where it stands, or is still ahead; a step of the part whose step is not told is `untold`. */
+export type Standing = 'done' | 'here' | 'ahead' | 'untold';
 
 interface Arrow {
   readonly from: string;
@@ -119,4 +125,20 @@ export const railsOf = ({ boxes, arrows }: Pick<Chart, 'boxes' | 'arrows'>): rea
     rails.push({ ...rail, lane });
   }
   return rails;
+};
+
+/** How a box stands to the place of the year; without a year all is ahead. */
+export const standingOf = ({ boxes, boxOf }: Chart, box: Box, place: Place | undefined): Standing => {
+  const told = place?.step === undefined ? undefined : boxOf.get(place.step);
+  if (told === undefined && box.inside && box.phase === place?.phase) return 'untold';
+  const here = boxes.findIndex(({ id, phase }) => (told === undefined ? phase === place?.phase : id === told));
+  if (here < 0) return 'ahead';
+  const distance = boxes.indexOf(box) - here;
+  return distance < 0 ? 'done' : distance === 0 ? 'here' : 'ahead';
+};
+
+/** The same of a part that is drawn in detail, as a whole. */
+export const partStandingOf = (chart: Chart, part: string, place: Place | undefined): Standing => {
+  const first = chart.boxes.find(({ phase }) => phase === part);
+  return part === place?.phase ? 'here' : first ? standingOf(chart, first, place) : 'ahead';
 };

@@ -6,6 +6,7 @@ interface DrawingProps {
   readonly layout: Layout;
   readonly nameOf: (id: string) => string;
   readonly standingOf: (box: Box) => Standing;
+  readonly partStandingOf: (part: string) => Standing;
   /** What marks the place of the year; nothing where there is none. */
   readonly today: string;
   readonly label: string;
@@ -13,7 +14,7 @@ interface DrawingProps {
 }
 
 /** Boxes, the arrows between them and the lines beside them. */
-export const Drawing = ({ layout, nameOf, standingOf, today, label, describedBy }: DrawingProps) => {
+export const Drawing = ({ layout, nameOf, standingOf, partStandingOf, today, label, describedBy }: DrawingProps) => {
   const head = useId();
   const { boxes, frames, straight, lines } = layout;
   return (
@@ -30,10 +31,10 @@ export const Drawing = ({ layout, nameOf, standingOf, today, label, describedBy 
         </marker>
       </defs>
       {frames.map(({ phase, ...place }) => (
-        <g key={phase} className="frame">
+        <g key={phase} className={`frame ${partStandingOf(phase)}`}>
           <rect {...place} rx="8" />
           <text x={place.x + 10} y={place.y + 20}>
-            {nameOf(phase)}
+            {partStandingOf(phase) === 'here' && today !== '' ? `● ${nameOf(phase)}` : nameOf(phase)}
           </text>
         </g>
       ))}

@@ -1,34 +1,16 @@
 import { procedure } from 'virtual:procedure';
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { phases } from '../public/phases.ts';
 import { chineseArticle, englishArticle } from '../text/article.ts';
 import { useLanguage, useText } from '../text/language.ts';
-import { type Box, chartOf, type Standing } from './chart.ts';
+import { chartOf, type Place, partStandingOf, type Standing, standingOf } from './chart.ts';
 import { Drawing } from './drawing.tsx';
 import { layoutOf } from './layout.ts';
 import './process.css';
 import { processText, railText } from './text.ts';
 
-/** Where a year stands: the part, and for those who may know, the step. */
-interface Place {
-  readonly phase: string;
-  readonly step?: string;
-}
-
 const chart = chartOf(procedure, new Set(['public-notice']));
 const layout = layoutOf(chart);
-
-/** Whether a box lies behind the year, is where it stands, or is still ahead. */
-const standingOf = (box: Box, place: Place | undefined): Standing => {
-  if (place === undefined) return 'ahead';
-  const at = place.step === undefined ? undefined : chart.boxOf.get(place.step);
-  const order = chart.boxes.map(({ id }) => id);
-  if (at === undefined && box.phase === place.phase) return 'here';
-  const here = at ?? chart.boxes.find(({ phase }) => phase === place.phase)?.id;
-  if (here === undefined) return 'ahead';
-  const difference = order.indexOf(box.id) - order.indexOf(here);
-  return difference < 0 ? 'done' : difference === 0 ? 'here' : 'ahead';
-};
 
 /** The names of boxes and parts in the reader's language. */
 const useNames = () => {
@@ -41,29 +23,63 @@ const useNames = () => {
   };
 };
 
-/** The same in words, for who hears it, copies it or wants to know the clause. */
-const Words = ({ place, nameOf }: { place: Place | undefined; nameOf: (id: string) => string }) => {
+interface EntryProps {
+  readonly name: string;
+  readonly clause: string;
+  readonly standing: Standing;
+  /** Whether it is the place of the year, and not only round it. */
+  readonly current: boolean;
+  readonly inside: boolean;
+  readonly next?: string;
+}
+
+const Entry = ({ name, clause, standing, current, inside, next }: EntryProps) => {
   const text = useText(processText);
   const cite = useLanguage() === 'zh' ? chineseArticle : englishArticle;
   return (
+    <li className={`${standing}${inside ? ' inside' : ''}`} {...(current ? { 'aria-current': 'step' as const } : {})}>
+      <strong>{name}</strong> <span className="clause">{cite(clause)}</span>
+      {standing === 'untold' ? null : <span className={`standing ${standing}`}>{text[standing]}</span>}
+      {next === undefined ? null : (
+        <>
+          <br />
+          <span className="next">{next}</span>
+        </>
+      )}
+    </li>
+  );
+};
+
+/** The same in words, for who hears it, copies it or wants to know the clause. */
+const Words = ({ place, nameOf }: { place: Place | undefined; nameOf: (id: string) => string }) => {
+  const text = useText(processText);
+  const standings = chart.boxes.map((box) => standingOf(chart, box, place));
+  return (
     <ol className="process-words">
-      {chart.boxes.map((box) => {
-        const standing = standingOf(box, place);
+      {chart.boxes.map((box, row) => {
         const next = chart.arrows.filter(({ from }) => from === box.id).map(({ to }) => nameOf(to));
+        const standing = standings[row] ?? 'ahead';
+        const part = partStandingOf(chart, box.phase, place);
         return (
-          <li
-            key={box.id}
-            className={`${standing}${box.inside ? ' inside' : ''}`}
-            {...(standing === 'here' ? { 'aria-current': 'step' as const } : {})}
-          >
-            <strong>{nameOf(box.id)}</strong> <span className="clause">{cite(box.clause)}</span>
-            {place === undefined ? null : <span className={`standing ${standing}`}>{text[standing]}</span>}
-            <br />
-            <span className="next">
-              {next.length === 0 ? null : `${text.next}${next.join(text.or)}`}
-              {box.repeats ? `　${text.extended}` : ''}
-            </span>
-          </li>
+          <Fragment key={box.id}>
+            {box.inside && !chart.boxes[row - 1]?.inside ? (
+              <Entry
+                name={nameOf(box.phase)}
+                clause={box.clause}
+                standing={part}
+                current={part === 'here' && !standings.includes('here')}
+                inside={false}
+              />
+            ) : null}
+            <Entry
+              name={nameOf(box.id)}
+              clause={box.clause}
+              standing={standing}
+              current={standing === 'here'}
+              inside={box.inside}
+              next={`${next.length === 0 ? '' : text.next}${next.join(text.or)}${box.repeats ? `　${text.extended}` : ''}`}
+            />
+          </Fragment>
         );
       })}
     </ol>
@@ -85,7 +101,8 @@ export const ProcessPicture = ({ place }: { place?: Place | undefined }) => {
         <Drawing
           layout={layout}
           nameOf={nameOf}
-          standingOf={(box) => standingOf(box, place)}
+          standingOf={(box) => standingOf(chart, box, place)}
+          partStandingOf={(part) => partStandingOf(chart, part, place)}
           today={place === undefined ? '' : text.today}
           label={text.title}
           describedBy={described}

@@ -15,7 +15,10 @@ export const ChangesAhead = ({ notice }: { notice: Notice }) => {
     <div className="told">
       <p>
         {text.changed}
-        <strong lang="zh-CN">{notice.period}</strong>　<a href="#changes">{text.seeChanges}</a>
+        <strong lang="zh-CN">{notice.period}</strong>　
+        <a className="screen" href="#changes">
+          {text.seeChanges}
+        </a>
       </p>
     </div>
   );
