@@ -27,7 +27,12 @@ export const listAssignmentsRoute = route({
           const assigned = review && assignmentOf(review, dossier, call.caller.id, call.receivedAt);
           if (!assigned) return [];
           const { code, name, award, industry } = dossier.application;
-          return [{ cycle: review.cycle.year, code, name, award, industry, ...assigned }];
+          const { visit, defence } = dossier.assessment;
+          const dates = {
+            ...(visit && assigned.as !== 'panellist' ? { visit: { on: visit.on, days: visit.days } } : {}),
+            ...(defence && assigned.as === 'panellist' ? { defence: { at: defence.at, place: defence.place } } : {}),
+          };
+          return [{ cycle: review.cycle.year, code, name, award, industry, ...assigned, ...dates }];
         }),
       ),
     });

@@ -2,6 +2,7 @@ import { loadPool } from '../../adapters/review-facts.ts';
 import { readSubmitted } from '../../adapters/submitted-content.ts';
 import { applicationParams } from '../../contracts/api/assessment.ts';
 import { assignedApplication } from '../../contracts/api/dossier.ts';
+import { reportDue } from '../../domain/assessment/report-due.ts';
 import { ok } from '../../domain/kernel/result.ts';
 import { recommendationOf } from '../../domain/stage/review.ts';
 import { route } from '../kernel/route.ts';
@@ -17,7 +18,10 @@ export const readAssignedApplicationRoute = route({
   summary: 'An application assigned to the caller, only while it is',
   params: applicationParams,
   response: assignedApplication,
-  handle: async (call, { journal, privates, files }: Pick<Services, 'journal' | 'privates' | 'files'>) => {
+  handle: async (
+    call,
+    { journal, privates, files, workingDays }: Pick<Services, 'journal' | 'privates' | 'files' | 'workingDays'>,
+  ) => {
     const found = await readAssigned(journal, call);
     if (!found.ok) return found;
     const { review, dossier, assignment } = found.value;
@@ -40,12 +44,14 @@ export const readAssignedApplicationRoute = route({
       showVisit(dossier, undefined),
     ]);
     const recommendation = recommendationOf(review, dossier);
+    const due = reportDue(review, dossier, workingDays);
     return ok({
       ...basic,
       ...submitted,
       evidence,
       ...(team ? { team } : {}),
       ...(visit ? { visit } : {}),
+      ...(due === undefined ? {} : { reportDue: due }),
       reports: showReports(dossier),
       ...(dossier.visit.proposal ? { proposal: dossier.visit.proposal } : {}),
       ...(recommendation ? { recommendation } : {}),

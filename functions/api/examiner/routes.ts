@@ -8,6 +8,8 @@ import { fileSiteReportRoute } from './file-site-report.ts';
 import { listAssignmentsRoute } from './list-assignments.ts';
 import { proposeRecommendationRoute } from './propose-recommendation.ts';
 import { readAssignedApplicationRoute } from './read-assigned-application.ts';
+import { readCriteriaRoute } from './read-criteria.ts';
+import { readOwnRecordRoute } from './read-own-record.ts';
 import { readOwnScorecardRoute } from './read-own-scorecard.ts';
 import { readScoresRoute } from './read-scores.ts';
 import { saveScoreDraftRoute } from './save-score-draft.ts';
@@ -20,6 +22,8 @@ export const examinerRoutes = [
   inboxRoute('examiner', ['examiner', 'panellist']),
   ...interestRoutes('examiner', ['examiner', 'panellist']),
   reportMisconductRoute('examiner', ['examiner', 'panellist']),
+  readOwnRecordRoute,
+  readCriteriaRoute,
   listAssignmentsRoute,
   readAssignedApplicationRoute,
   readOwnScorecardRoute,

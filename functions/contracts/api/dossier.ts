@@ -199,6 +199,7 @@ export const assignedApplication = z.object({
   evidence: list(evidenceReference),
   team: teamView.optional(),
   visit: visitPlanView.omit({ contacts: true }).optional(),
+  reportDue: instant.optional().meta({ description: 'By the policy; overdue it is reminded, and fails nobody' }),
   reports: list(siteReportView),
   proposal: proposal.optional(),
   recommendation: recommendationView.optional(),
@@ -216,6 +217,8 @@ export const assignments = z.object({
       industry: z.string(),
       as: z.enum(['examiner', 'leader', 'panellist']),
       stage: reviewStage,
+      visit: z.object({ on: civilDate, days: z.int() }).optional(),
+      defence: z.object({ at: instant, place: z.string() }).optional(),
       todo: list(
         z.enum([
           'score-document',

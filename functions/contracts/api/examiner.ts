@@ -58,3 +58,12 @@ export const examinerList = z.object({
     }),
   ),
 });
+
+/** What the pool has on record of oneself (A10a); empty for who was never registered. */
+export const ownRecord = z.object({
+  capacities: list(capacity),
+  expertise: list(z.string()),
+  qualifications: list(z.string()),
+  trainings: list(z.object({ on: civilDate, course: z.string(), validUntil: civilDate })),
+  obstacles: list(z.string()).meta({ description: 'What keeps one from being assigned' }),
+});

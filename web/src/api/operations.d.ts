@@ -7933,6 +7933,81 @@ export interface Operations {
     };
   };
   /**
+   * What the pool has on record of oneself: qualifications, training, and what keeps one from being assigned
+   */
+  'GET /api/examiner/cycles/{cycle}/record': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    answer: {
+      /**
+       * Items: 评审员 / 答辩专家
+       */
+      capacities: ('examiner' | 'panellist')[];
+      expertise: string[];
+      qualifications: string[];
+      trainings: {
+        on: string;
+        course: string;
+        validUntil: string;
+      }[];
+      /**
+       * What keeps one from being assigned
+       */
+      obstacles: string[];
+    };
+  };
+  /**
+   * The edition of the standard that the year is scored by: categories, items, bands
+   */
+  'GET /api/examiner/cycles/{cycle}/criteria': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    answer: {
+      standard: string;
+      title: string;
+      guide: string;
+      points: number;
+      /**
+       * Percentages are multiples of it
+       */
+      step: number;
+      categories: {
+        code: string;
+        name: string;
+        points: number;
+        items: {
+          code: string;
+          name: string;
+          points: number;
+          kind: 'process' | 'result';
+        }[];
+      }[];
+      /**
+       * Bounds are included; the words are an aid beside the printed guide, not its text
+       */
+      bands: {
+        from: number;
+        to: number;
+        process: {
+          name: string;
+          text: string;
+        }[];
+        result: {
+          name: string;
+          text: string;
+        }[];
+      }[];
+    };
+  };
+  /**
    * The applications assigned to the caller, with what he has to do; nothing of any other
    */
   'GET /api/examiner/assignments': {
@@ -7954,6 +8029,17 @@ export interface Operations {
         industry: string;
         as: 'examiner' | 'leader' | 'panellist';
         stage: 'qualification-review' | 'document-review' | 'site-visit' | 'oral-defence';
+        visit?: {
+          on: string;
+          days: number;
+        };
+        defence?: {
+          /**
+           * Instant, ISO 8601 with offset
+           */
+          at: string;
+          place: string;
+        };
         todo: (
           | 'score-document'
           | 'conclude-document'
@@ -8581,6 +8667,10 @@ export interface Operations {
         transport?: string;
         reason?: string;
       };
+      /**
+       * By the policy; overdue it is reminded, and fails nobody
+       */
+      reportDue?: string;
       reports: {
         version: number;
         visitedOn: string;
