@@ -11,7 +11,7 @@ interface DraftInput<T> {
   readonly save: (known: number, content: T) => Promise<{ readonly version: number; readonly savedAt: string }>;
 }
 
-interface DraftHandle<T> {
+export interface DraftHandle<T> {
   readonly content: T;
   readonly state: SaveState<T>;
   readonly change: (content: T) => void;
@@ -19,17 +19,30 @@ interface DraftHandle<T> {
   readonly flush: () => Promise<void>;
 }
 
-/** A part of a draft that saves itself as it is typed; see `Draft`. */
-export const useDraft = <T>({ id, stored, save }: DraftInput<T>): DraftHandle<T> => {
+const handleOf = <T>(draft: Draft<T>): DraftHandle<T> => ({
+  content: draft.content(),
+  state: draft.state(),
+  change: (next) => draft.change(next),
+  resolve: (next) => draft.resolve(next),
+  flush: () => draft.flush(),
+});
+
+/** Parts of one draft that are all at hand at once, each saving itself as it is typed; see `Draft`. The parts stay those of the first call. */
+export const useDrafts = <T>(inputs: readonly DraftInput<T>[]): readonly DraftHandle<T>[] => {
   const session = useSession();
-  const [draft] = useState(() => {
+  const [{ drafts, changes }] = useState(() => {
     const state = session.state();
     const person = state.kind === 'out' ? '' : state.person.id;
-    return new Draft<T>({ id: `${person}/${id}`, stored, save, keep: browserKeep });
+    return {
+      drafts: inputs.map(({ id, ...rest }) => new Draft<T>({ id: `${person}/${id}`, ...rest, keep: browserKeep })),
+      changes: { count: 0 },
+    };
   });
   useEffect(() => {
-    draft.open().catch((error: unknown) => console.error(error));
-    const flush = (): void => void draft.flush();
+    for (const draft of drafts) draft.open().catch((error: unknown) => console.error(error));
+    const flush = (): void => {
+      for (const draft of drafts) void draft.flush();
+    };
     // The connection or the session is back; or the page is about to go.
     const unsubscribe = session.subscribe(() => session.state().kind === 'in' && flush());
     addEventListener('online', flush);
@@ -38,17 +51,28 @@ export const useDraft = <T>({ id, stored, save }: DraftInput<T>): DraftHandle<T>
       unsubscribe();
       removeEventListener('online', flush);
       document.removeEventListener('visibilitychange', flush);
-      void draft.flush();
+      flush();
     };
-  }, [draft, session]);
-  const subscribe = (listener: () => void) => draft.subscribe(listener);
-  const content = useSyncExternalStore(subscribe, () => draft.content());
-  const state = useSyncExternalStore(subscribe, () => draft.state());
-  return {
-    content,
-    state,
-    change: (next) => draft.change(next),
-    resolve: (next) => draft.resolve(next),
-    flush: () => draft.flush(),
-  };
+  }, [drafts, session]);
+  useSyncExternalStore(
+    (listener) => {
+      const heard = (): void => {
+        changes.count += 1;
+        listener();
+      };
+      const ends = drafts.map((draft) => draft.subscribe(heard));
+      return () => {
+        for (const end of ends) end();
+      };
+    },
+    () => changes.count,
+  );
+  return drafts.map(handleOf);
+};
+
+/** A part of a draft that saves itself as it is typed; see `Draft`. */
+export const useDraft = <T>(input: DraftInput<T>): DraftHandle<T> => {
+  const [handle] = useDrafts([input]);
+  if (!handle) throw new Error('one draft in, one draft out');
+  return handle;
 };

@@ -139,7 +139,7 @@ const Innovation = ({ innovation, files }: { innovation: NonNullable<Form['innov
 };
 
 /** The form and the self-evaluation as they were submitted, each statement beside its proof. */
-export const ContentSection = ({ application }: { application: Application }) => {
+export const ContentSection = ({ application }: { application: Pick<Application, 'code' | 'content'> }) => {
   const text = useText(contentText);
   const cycle = useCycle();
   const { content, code } = application;
