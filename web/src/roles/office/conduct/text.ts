@@ -1,19 +1,14 @@
+import { misconductText } from '../../../parts/misconduct-text.ts';
 import { phrases } from '../../../text/phrases.ts';
 
 export const conductText = phrases({
+  ...misconductText,
   title: ['违规反映', 'Misconduct'],
   lead: [
     '对参与评审人员违反第二十条的反映：登记、核实；处理由评审委员会决定。涉及您本人的反映不在此列出。',
     'Reports about who takes part in the review (article 20): registered and verified; the committee decides. None about yourself is shown.',
   ],
   none: ['没有违规反映。', 'No report.'],
-  kind: ['种类', 'Kind'],
-  consulting: ['向申报企业提供咨询', 'Consulting'],
-  gifts: ['收受礼物、佣金或有价证券', 'Gifts'],
-  interest: ['应回避未回避', 'Undeclared interest'],
-  disclosure: ['泄密', 'Disclosure'],
-  procedure: ['违反评审程序', 'Procedure'],
-  other: ['其他', 'Other'],
   channel: ['渠道', 'Channel'],
   online: ['网上', 'Online'],
   letter: ['来信', 'Letter'],
@@ -22,14 +17,9 @@ export const conductText = phrases({
   '12345': ['12345热线', '12345 hotline'],
   authority: ['其他部门转来', 'Other authority'],
   receivedOn: ['收文日期', 'Received on'],
-  who: ['被反映人（姓名、职务或身份）', 'Who (name, post)'],
-  person: ['被反映人登录名（如知道）', 'Sign-in name (if known)'],
   personFound: ['所涉人员登录名（属实的必填）', 'Sign-in name (if substantiated)'],
-  organisation: ['涉及的组织', 'Organisation concerned'],
-  details: ['反映内容', 'What is reported'],
   reporter: ['反映人及联系方式（匿名的不填）', 'Who reports, and contact (empty if anonymous)'],
   register: ['登记收到的反映', 'Register one received'],
-  report: ['反映情况', 'Report'],
   verify: ['登记核实结果', 'Record the finding'],
   result: ['核实结果', 'Result'],
   substantiated: ['属实', 'Substantiated'],
