@@ -32,6 +32,7 @@ export type DraftParams = z.output<typeof draftParams>;
 export const scoreDraft = z.strictObject({
   percentage: z.int().min(0).max(100).optional(),
   score: z.int().min(0).max(100).optional().meta({ description: 'Of a defence' }),
+  remarks: z.string().max(2000).optional().meta({ description: 'On a defence' }),
   strengths: z.string().max(4000).optional(),
   opportunities: z.string().max(4000).optional(),
   notes: z.string().max(4000).optional(),

@@ -8798,6 +8798,10 @@ export interface Operations {
            * Of a defence
            */
           score?: number;
+          /**
+           * On a defence
+           */
+          remarks?: string;
           strengths?: string;
           opportunities?: string;
           notes?: string;
@@ -8878,6 +8882,10 @@ export interface Operations {
          * Of a defence
          */
         score?: number;
+        /**
+         * On a defence
+         */
+        remarks?: string;
         strengths?: string;
         opportunities?: string;
         notes?: string;
@@ -8892,6 +8900,10 @@ export interface Operations {
          * Of a defence
          */
         score?: number;
+        /**
+         * On a defence
+         */
+        remarks?: string;
         strengths?: string;
         opportunities?: string;
         notes?: string;

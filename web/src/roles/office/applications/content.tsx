@@ -91,7 +91,8 @@ const Eligibility = ({ eligibility, files }: { eligibility: Form['eligibility'];
   );
 };
 
-const Indicators = ({ years }: Form['indicators']) => {
+/** Three years in figures. */
+export const Indicators = ({ years }: Form['indicators']) => {
   const text = useText(contentText);
   const amounts = ['revenue', 'profit', 'tax', 'assets', 'research'] as const;
   return (
