@@ -31,7 +31,7 @@ export const TextField = ({ most = 200, ...field }: FieldProps & { most?: number
 
 export const AreaField = ({ most = 2000, rows = 3, ...field }: FieldProps & { most?: number; rows?: number }) => (
   <Form.Item {...itemOf(field)} normalize={(value: string) => (value === '' ? undefined : value)}>
-    <Input.TextArea maxLength={most} autoSize={{ minRows: rows, maxRows: 12 }} />
+    <Input.TextArea maxLength={most} className="grows" rows={rows} />
   </Form.Item>
 );
 

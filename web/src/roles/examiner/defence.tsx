@@ -86,7 +86,8 @@ const Form = ({ application: { code, defence }, stored }: FormProps) => {
         <label htmlFor="remarks">{text.remarks}</label>
         <Input.TextArea
           id="remarks"
-          autoSize={{ minRows: 3, maxRows: 12 }}
+          className="grows"
+          rows={3}
           maxLength={2000}
           value={content.remarks ?? ''}
           onChange={({ target }) => words('remarks', target.value)}
@@ -96,7 +97,8 @@ const Form = ({ application: { code, defence }, stored }: FormProps) => {
         <label htmlFor="notes">{text.notes}</label>
         <Input.TextArea
           id="notes"
-          autoSize={{ minRows: 1, maxRows: 12 }}
+          className="grows"
+          rows={1}
           maxLength={4000}
           value={content.notes ?? ''}
           onChange={({ target }) => words('notes', target.value)}

@@ -42,7 +42,8 @@ export const ItemConsensus = ({ standard, scores, discrepancy, value, onChange, 
           <label htmlFor={`${id}-why`}>{text.explanationNeeded}</label>
           <Input.TextArea
             id={`${id}-why`}
-            autoSize={{ minRows: 1, maxRows: 6 }}
+            className="grows"
+            rows={1}
             maxLength={2000}
             value={value.explanation ?? ''}
             onChange={({ target }) => onChange({ ...value, explanation: target.value })}
@@ -58,7 +59,8 @@ export const ItemConsensus = ({ standard, scores, discrepancy, value, onChange, 
             <label htmlFor={`${id}-${kind}`}>{text[kind]}</label>
             <Input.TextArea
               id={`${id}-${kind}`}
-              autoSize={{ minRows: 1, maxRows: 8 }}
+              className="grows"
+              rows={1}
               maxLength={4000}
               value={value[kind] ?? ''}
               onChange={({ target }) => onChange({ ...value, [kind]: target.value })}

@@ -1,5 +1,5 @@
 import { Alert, Button, Grid } from 'antd';
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { call } from '../../../api/call.ts';
 import { useCycle } from '../../../desk/cycle.ts';
@@ -64,11 +64,10 @@ export const Filling = (props: SheetProps) => {
   const [params, setParams] = useSearchParams();
   const { rows, sheet } = useSheet(props);
   const heading = useRef<HTMLHeadingElement>(null);
-  const open = params.get('item');
-  const here =
-    rows.find(({ item }) => item.code === open) ??
-    rows.find(({ draft }) => draft.content.percentage === undefined) ??
-    rows[0];
+  // Whoever comes without an item begins where he left off, and stays there while he fills it in.
+  const [first] = useState(() => rows.find(({ draft }) => draft.content.percentage === undefined)?.item.code);
+  const open = params.get('item') ?? first;
+  const here = rows.find(({ item }) => item.code === open) ?? rows[0];
   const arriving = useRef(false);
   const at = here?.item.code;
   // biome-ignore lint/correctness/useExhaustiveDependencies: whoever went to another item arrives at its name

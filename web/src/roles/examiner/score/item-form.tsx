@@ -61,7 +61,8 @@ export const ItemForm = ({ standard, item, draft: { content, state, change, reso
             id={`${id}-${field}`}
             value={content[field] ?? ''}
             maxLength={4000}
-            autoSize={{ minRows: field === 'notes' ? 1 : 2, maxRows: 12 }}
+            className="grows"
+            rows={field === 'notes' ? 1 : 2}
             onChange={({ target }) => change(withWords(field, target.value))}
           />
         </div>

@@ -44,7 +44,8 @@ export const Entries = ({ standard, title, value, onChange }: EntriesProps) => {
               <label htmlFor={`${at}-text`}>{text.words}</label>
               <Input.TextArea
                 id={`${at}-text`}
-                autoSize={{ minRows: 2, maxRows: 10 }}
+                className="grows"
+                rows={2}
                 maxLength={2000}
                 value={entry.text}
                 {...(traces.length > 0
