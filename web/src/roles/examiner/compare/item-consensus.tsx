@@ -22,13 +22,18 @@ export const ItemConsensus = ({ standard, scores, discrepancy, value, onChange, 
   const text = useText(compareText);
   const id = useId();
   const { item, name, explain } = discrepancy;
+  const saidOf = (kind: (typeof kinds)[number]) =>
+    scores.scorecards.flatMap(({ examiner, [kind]: of }) =>
+      of.filter((each) => each.item === item).map((each) => ({ examiner, words: each.text })),
+    );
+  const all = kinds.reduce((sum, kind) => sum + saidOf(kind).length, 0);
   return (
     <div className="concluding">
       <div className="entry">
         <label htmlFor={`${id}-percentage`}>{text.percentage(item)}</label>
         <Select
           id={`${id}-percentage`}
-          className="narrow"
+          className="full narrow"
           showSearch
           value={value.percentage ?? null}
           onChange={(percentage) => onChange({ ...value, ...(percentage === null ? {} : { percentage }) })}
@@ -50,42 +55,43 @@ export const ItemConsensus = ({ standard, scores, discrepancy, value, onChange, 
           />
         </div>
       ) : null}
-      {kinds.map((kind) => {
-        const said = scores.scorecards.flatMap(({ examiner, [kind]: of }) =>
-          of.filter((each) => each.item === item).map((each) => ({ examiner, words: each.text })),
-        );
-        return (
-          <div key={kind} className="entry">
-            <label htmlFor={`${id}-${kind}`}>{text[kind]}</label>
-            <Input.TextArea
-              id={`${id}-${kind}`}
-              className="grows"
-              rows={1}
-              maxLength={4000}
-              value={value[kind] ?? ''}
-              onChange={({ target }) => onChange({ ...value, [kind]: target.value })}
-            />
-            {said.length > 0 ? (
-              <ul className="plain said" aria-label={`${text.said}：${name}`}>
-                {said.map(({ examiner, words }) => (
-                  <li key={`${examiner} ${words}`}>
-                    <span>
-                      {nameOf(examiner)}：{words}
-                    </span>
-                    <Button
-                      size="small"
-                      aria-label={text.takeOf(words)}
-                      onClick={() => onChange({ ...value, [kind]: withLine(value[kind], words) })}
-                    >
-                      {text.take}
-                    </Button>
-                  </li>
-                ))}
-              </ul>
-            ) : null}
-          </div>
-        );
-      })}
+      <details open={all > 0}>
+        <summary>{text.observations(all)}</summary>
+        {kinds.map((kind) => {
+          const said = saidOf(kind);
+          return (
+            <div key={kind} className="entry">
+              <label htmlFor={`${id}-${kind}`}>{text[kind]}</label>
+              <Input.TextArea
+                id={`${id}-${kind}`}
+                className="grows"
+                rows={1}
+                maxLength={4000}
+                value={value[kind] ?? ''}
+                onChange={({ target }) => onChange({ ...value, [kind]: target.value })}
+              />
+              {said.length > 0 ? (
+                <ul className="plain said" aria-label={`${text.said}：${name}`}>
+                  {said.map(({ examiner, words }) => (
+                    <li key={`${examiner} ${words}`}>
+                      <span>
+                        {nameOf(examiner)}：{words}
+                      </span>
+                      <Button
+                        size="small"
+                        aria-label={text.takeOf(words)}
+                        onClick={() => onChange({ ...value, [kind]: withLine(value[kind], words) })}
+                      >
+                        {text.take}
+                      </Button>
+                    </li>
+                  ))}
+                </ul>
+              ) : null}
+            </div>
+          );
+        })}
+      </details>
     </div>
   );
 };

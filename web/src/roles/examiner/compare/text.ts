@@ -39,6 +39,10 @@ export const compareText = phrases({
   explain: ['须说明合议依据', 'to be explained'],
   strengths: ['优势', 'Strengths'],
   opportunities: ['改进机会', 'Opportunities'],
+  observations: [
+    (count: number) => `优势和改进机会（成员意见${count}条）`,
+    (count: number) => `Strengths and opportunities (${count} from the members)`,
+  ],
   said: ['各成员的意见', 'What the members wrote'],
   nothingSaid: ['成员没有写意见。', 'Nobody wrote anything.'],
   take: ['采用', 'Take'],

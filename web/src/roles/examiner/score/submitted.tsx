@@ -46,11 +46,11 @@ export const Submitted = ({ standard, own, compareAt }: { standard: Standard; ow
               text.pointsOf(writtenPoints(points * (scorecard.percentages[code] ?? 0)), points),
           },
           {
-            title: text.strengths,
+            title: text.strengthsOf,
             show: ({ code }) => <span className="words">{saidOf(scorecard.strengths, code)}</span>,
           },
           {
-            title: text.opportunities,
+            title: text.opportunitiesOf,
             show: ({ code }) => <span className="words">{saidOf(scorecard.opportunities, code)}</span>,
           },
         ]}

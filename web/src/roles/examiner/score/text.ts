@@ -36,6 +36,8 @@ export const scoreText = phrases({
   ],
   strengths: ['优势（每行一条）', 'Strengths (one a line)'],
   opportunities: ['改进机会（每行一条）', 'Opportunities for improvement (one a line)'],
+  strengthsOf: ['优势', 'Strengths'],
+  opportunitiesOf: ['改进机会', 'Opportunities'],
   notes: ['备注（仅自己可见，不随评分提交）', 'Notes (yours alone, not submitted)'],
   next: ['保存并到下一条', 'Save and next'],
   previous: ['上一条', 'Previous'],
