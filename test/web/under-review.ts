@@ -9,6 +9,9 @@ import { departments } from '../../local/seed/units.ts';
 import { userOfUnit } from '../../local/seed/users.ts';
 import { afterWindow, apply, openWindow, year } from './prepared.ts';
 
+/** Who hears the defences. */
+const panellists = ['panellist1', 'panellist2', 'panellist3'];
+
 const office = `/api/office/cycles/${year}`;
 
 /** A team of the document review: the leader first, the industry expert second. */
@@ -50,11 +53,11 @@ const consultDepartments = async (client: Client): Promise<void> => {
 /** A year in which these organisations are qualified, and each has its team. */
 export const beginDocumentReview = async (client: Client, teams: readonly Team[]): Promise<void> => {
   await openWindow(client);
-  await registerPool(client, '2026-02-10', { examiners: 8, panellists: 2 });
+  await registerPool(client, '2026-02-10', { examiners: 8, panellists: 3 });
   const members = teams.flatMap((team) => team.members);
   await giveUndertakings(client, year, {
     office: [],
-    examiner: [...members, 'panellist1', 'panellist2'],
+    examiner: [...members, ...panellists],
     committee: [],
   });
   for (const { filing } of teams) await apply(client, filing);
@@ -102,7 +105,7 @@ export const beginDefence = async (client: Client, { organisation: { code, user 
   const { report: version } = await client.as(user).get<{ report: number }>(report);
   await client.as(user).post(`${report}/confirm`, { report: version });
   await closeStage(client, 'site-visit', { selected: [code], reasons: [] });
-  await client.as('office1').post(`${office}/panel`, { panellists: ['panellist1', 'panellist2'] });
+  await client.as('office1').post(`${office}/panel`, { panellists });
   await client.as('office1').post(`${office}/applications/${code}/defence`, {
     at: '2026-04-20T09:00:00+08:00',
     place: '瓯海区行政中心第一会议室',

@@ -29,7 +29,7 @@ export const WriteReport = ({ application: { code, reports } }: { application: A
     kept.forget();
   };
   return (
-    <section className="panel command-form" aria-labelledby="write">
+    <section className="panel command-form report" aria-labelledby="write">
       <h2 id="write">{last ? text.writeAnother : text.write}</h2>
       <p className="page-lead">{text.writeLead}</p>
       {last ? (
