@@ -4,11 +4,11 @@ import { useCycle } from '../../../desk/cycle.ts';
 import { CommandForm, FormDialog } from '../../../parts/command-form.tsx';
 import { AffirmField, ChoiceField, TextField } from '../../../parts/fields.tsx';
 import { Rows } from '../../../parts/rows.tsx';
+import { conductText } from '../../../text/conduct.ts';
 import { useDates } from '../../../text/dates.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { conductText } from './text.ts';
 
 const relations = ['employment', 'ownership', 'relative', 'consulting', 'other'] as const;
 type Relation = (typeof relations)[number];

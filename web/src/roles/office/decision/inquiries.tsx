@@ -9,13 +9,13 @@ import { Go } from '../../../parts/go.tsx';
 import { Rows } from '../../../parts/rows.tsx';
 import { State } from '../../../parts/state.tsx';
 import { awardText } from '../../../text/award.ts';
+import { decisionText } from '../../../text/decision.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Due } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { EvidenceLinks } from '../applications/evidence-links.tsx';
 import { Gaps } from '../gaps.tsx';
-import { decisionText } from './text.ts';
 
 const rounds = ['qualification', 'candidates', 'list'] as const;
 type Round = (typeof rounds)[number];

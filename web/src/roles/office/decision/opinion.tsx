@@ -11,6 +11,7 @@ import { Go } from '../../../parts/go.tsx';
 import { openLink } from '../../../parts/open-link.ts';
 import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
+import { opinionText } from '../../../text/opinion.ts';
 import { Code } from '../../../ui/code.tsx';
 import { FinalStep } from '../../../ui/final-step.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
@@ -18,7 +19,6 @@ import { Day, Due, Moment } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
 import { Hearings } from './hearings.tsx';
-import { opinionText } from './opinion-text.ts';
 import { OpinionState } from './opinions.tsx';
 
 type Content = Answer<'GET /api/office/cycles/{cycle}/notices/{notice}/opinions/{receipt}'>;

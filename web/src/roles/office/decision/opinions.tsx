@@ -9,10 +9,10 @@ import { Rows } from '../../../parts/rows.tsx';
 import { State } from '../../../parts/state.tsx';
 import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
+import { opinionText } from '../../../text/opinion.ts';
 import { Code } from '../../../ui/code.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day, Due } from '../../../ui/moment.tsx';
-import { opinionText } from './opinion-text.ts';
 
 type View = Answer<'GET /api/office/cycles/{cycle}/notices/{notice}/opinions'>;
 export type Summary = View['opinions'][number];

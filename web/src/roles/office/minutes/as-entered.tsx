@@ -1,9 +1,9 @@
 import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
+import { minutesText } from '../../../text/minutes.ts';
 import { useNames, useOrganisations } from '../who.ts';
 import type { Minutes } from './list.tsx';
-import { minutesText } from './text.ts';
 
 const code = /^[0-9A-HJ-NPQRTUWXY]{18}$/;
 

@@ -12,6 +12,7 @@ import { usePerson } from '../../../session/use-session.ts';
 import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
+import { minutesText } from '../../../text/minutes.ts';
 import { FinalStep } from '../../../ui/final-step.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day, ShortMoment } from '../../../ui/moment.tsx';
@@ -19,7 +20,6 @@ import { Page } from '../../../ui/page.tsx';
 import { EvidenceLinks } from '../applications/evidence-links.tsx';
 import { isAct, paperOf } from './acts.ts';
 import { AsEntered } from './as-entered.tsx';
-import { minutesText } from './text.ts';
 
 export type Minutes = Answer<'GET /api/office/cycles/{cycle}/minutes'>['minutes'][number];
 const states = ['entered', 'confirmed', 'returned'] as const;

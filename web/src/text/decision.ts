@@ -1,4 +1,4 @@
-import { phrases } from '../../../text/phrases.ts';
+import { phrases } from './phrases.ts';
 
 export const decisionText = phrases({
   candidates: ['候选名单与报批', 'Candidates and approval'],

@@ -1,4 +1,4 @@
-import { phrases } from '../../../text/phrases.ts';
+import { phrases } from './phrases.ts';
 
 export const conductText = phrases({
   title: ['违规反映', 'Misconduct'],
