@@ -9,6 +9,7 @@ import { Facts } from '../../../parts/facts.tsx';
 import { AreaField, YesNoField } from '../../../parts/fields.tsx';
 import { Go } from '../../../parts/go.tsx';
 import { openLink } from '../../../parts/open-link.ts';
+import { OpinionState } from '../../../parts/opinion-state.tsx';
 import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { opinionText } from '../../../text/opinion.ts';
@@ -19,7 +20,6 @@ import { Day, Due, Moment } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
 import { Hearings } from './hearings.tsx';
-import { OpinionState } from './opinions.tsx';
 
 type Content = Answer<'GET /api/office/cycles/{cycle}/notices/{notice}/opinions/{receipt}'>;
 interface Place {

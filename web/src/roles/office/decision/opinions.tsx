@@ -5,6 +5,7 @@ import { useCycle } from '../../../desk/cycle.ts';
 import { FormDialog } from '../../../parts/command-form.tsx';
 import { AreaField, ChoiceField, DateField, FileField, PickField, TextField } from '../../../parts/fields.tsx';
 import { Go } from '../../../parts/go.tsx';
+import { OpinionState } from '../../../parts/opinion-state.tsx';
 import { Rows } from '../../../parts/rows.tsx';
 import { State } from '../../../parts/state.tsx';
 import { awardText } from '../../../text/award.ts';
@@ -77,16 +78,6 @@ const Register = ({ notice }: { notice: Notice }) => {
       <AreaField name="text" label={text.words} most={4000} />
     </FormDialog>
   );
-};
-
-/** Where an opinion stands, in a word. */
-export const OpinionState = ({ opinion: { decision, verification, ruling } }: { opinion: Summary }) => {
-  const text = useText(opinionText);
-  if (ruling) return <State kind="plain">{ruling.upheld ? text.upheld : text.dismissed}</State>;
-  if (verification)
-    return <State kind="good">{verification.substantiated ? text.substantiated : text.notSubstantiated}</State>;
-  if (decision === 'not-accepted') return <State kind="plain">{text['not-accepted']}</State>;
-  return <State kind="open">{decision === 'accepted' ? text.accepted : text.waiting}</State>;
 };
 
 const Report = ({ view, notice }: { view: View; notice: string }) => {
