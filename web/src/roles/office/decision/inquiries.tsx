@@ -3,6 +3,7 @@ import type { Answer } from '../../../api/call.ts';
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { NotFound } from '../../../app/failures.tsx';
 import { useCycle } from '../../../desk/cycle.ts';
+import { EvidenceLinks } from '../../../files/evidence-links.tsx';
 import { FormDialog } from '../../../parts/command-form.tsx';
 import { AreaField } from '../../../parts/fields.tsx';
 import { Go } from '../../../parts/go.tsx';
@@ -14,7 +15,6 @@ import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Due } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { EvidenceLinks } from '../applications/evidence-links.tsx';
 import { Gaps } from '../gaps.tsx';
 
 const rounds = ['qualification', 'candidates', 'list'] as const;

@@ -2,6 +2,7 @@ import { Segmented } from 'antd';
 import type { Answer } from '../../../api/call.ts';
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { EvidenceLinks } from '../../../files/evidence-links.tsx';
 import { AsEntered } from '../../../parts/as-entered.tsx';
 import { FormDialog } from '../../../parts/command-form.tsx';
 import { AreaField } from '../../../parts/fields.tsx';
@@ -18,7 +19,6 @@ import { FinalStep } from '../../../ui/final-step.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day, ShortMoment } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { EvidenceLinks } from '../applications/evidence-links.tsx';
 import { useNames, useOrganisations } from '../who.ts';
 import { isAct, paperOf } from './acts.ts';
 
