@@ -14,7 +14,7 @@ const useShow = (): ((policy: Policy, item: Item) => string) => {
   return (policy, item) => {
     switch (item) {
       case 'notice':
-        return `${policy.notice.days} ${policy.notice.unit === 'working' ? text.working : text.natural}`;
+        return text.noticeSpan(policy.notice.days, policy.notice.unit === 'working' ? text.working : text.natural);
       case 'quorum':
       case 'majority':
         return `${policy[item].numerator}/${policy[item].denominator}`;

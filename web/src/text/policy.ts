@@ -14,6 +14,7 @@ export const policyText = phrases({
   drafted: ['草案', 'Draft'],
   silence: ['办法怎么说', 'What the regulation says'],
   unitDays: ['个工作日', 'working days'],
+  noticeSpan: [(days: number, unit: string) => `${days}个${unit}`, (days: number, unit: string) => `${days} ${unit}`],
   unitPoints: ['个百分点', 'percentage points'],
   unitYears: ['年', 'years'],
   unitFee: ['元／人·天', 'CNY per person and day'],

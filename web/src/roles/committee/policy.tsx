@@ -60,7 +60,7 @@ export const Policy = () => {
               ) : (
                 <p>{text.noDraft}</p>
               )}
-              <h2>{policy.item}</h2>
+              <h2>{text.policyItems}</h2>
               <p className="page-lead">{award.policyNote}</p>
               <PolicyRows policy={ofYear} {...(draft ? { draft: draft.policy } : {})} />
             </>

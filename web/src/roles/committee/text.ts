@@ -51,6 +51,7 @@ export const committeeText = phrases({
     '管理办法未作规定的事项，由评审办拟订草案，评审委员会审定后生效；以后的改动须再次审定（第七条）。',
     'What the regulation leaves open: drafted by the office, in force once determined; a later change needs it again (article 7).',
   ],
+  policyItems: ['逐项规定', 'Item by item'],
   waiting: ['待审定', 'To be determined'],
   noDraft: ['没有待审定的草案。评审办提交新草案后列在这里。', 'No draft waits to be determined.'],
   determine: ['审定这份草案', 'Determine this draft'],

@@ -38,7 +38,7 @@ const Overview = ({ candidate }: { candidate: Candidate }) => {
           [award.code, <Code key="code">{candidate.code}</Code>],
           [text.standing, <Standing key="standing" candidate={candidate} />],
           [text.reasonOf, candidate.reason],
-          [text.overall, points(overall, text.hundred)],
+          [text.overall, points(overall, text.thousand)],
           [text.rank, rank],
           [text.document, points(document?.total, text.thousand)],
           [text.site, points(site?.total, text.thousand)],

@@ -34,7 +34,7 @@ export const Radar = ({ axes, series, label }: RadarProps) => {
     const element = place.current;
     if (!element) return;
     const chart = init(element, null, { renderer: 'canvas' });
-    const narrow = element.clientWidth < 480;
+    const narrow = element.clientWidth < 400;
     chart.setOption({
       animation: false,
       textStyle: { fontFamily: getComputedStyle(element).fontFamily },
@@ -44,8 +44,8 @@ export const Radar = ({ axes, series, label }: RadarProps) => {
         textStyle: { color: '#222222', width: 300, overflow: 'break' },
       },
       radar: {
-        center: ['50%', narrow ? '42%' : '46%'],
-        radius: narrow ? '52%' : '66%',
+        center: ['50%', '46%'],
+        radius: narrow ? '58%' : '72%',
         indicator: axes.map((name) => ({ name: narrow ? name.replace(/[、与]/, '$&\n') : name, max: 100 })),
         axisName: { color: '#222222', fontSize: narrow ? 11 : 13 },
       },

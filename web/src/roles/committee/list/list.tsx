@@ -76,6 +76,9 @@ const Stopped = ({ stopped }: { stopped: Agenda['stopped'] }) => {
   );
 };
 
+/** Once the government has approved, nothing of the list changes. */
+const isFinal = ({ position: { phase } }: Agenda): boolean => phase === 'conferral' || phase === 'completed';
+
 const Steps = ({ agenda }: { agenda: Agenda }) => {
   const text = useText(committeeText);
   const own = useText(listText);
@@ -113,10 +116,10 @@ export const ListPage = () => {
               <h2 id="list">{decision.list}</h2>
               <Facts of={[[text.placesTitle, committee.placesNote(found.places.quality, found.places.innovation)]]} />
               <p className="page-lead">{text.placesNote}</p>
-              {presides ? <Exception agenda={found} /> : null}
+              {presides && !isFinal(found) ? <Exception agenda={found} /> : null}
               {found.list ? <Listed list={found.list} /> : <p>{text.noList}</p>}
             </section>
-            <Steps agenda={found} />
+            {isFinal(found) ? null : <Steps agenda={found} />}
             <Stopped stopped={found.stopped} />
             <Submissions />
           </>
