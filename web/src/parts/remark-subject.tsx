@@ -1,8 +1,8 @@
 import { awardText } from '../text/award.ts';
-import { commonText } from '../text/common.ts';
 import { decisionText } from '../text/decision.ts';
 import { useText } from '../text/language.ts';
 import { remarksText } from '../text/remarks.ts';
+import { useSessionName } from './use-session-name.ts';
 
 interface Subject {
   readonly kind: string;
@@ -16,7 +16,7 @@ const stages = ['qualification-review', 'document-review', 'site-visit', 'oral-d
 export const RemarkSubject = ({ subject, nameOf }: { subject: Subject; nameOf: (code: string) => string }) => {
   const text = useText(remarksText);
   const award = useText(awardText);
-  const common = useText(commonText);
+  const sessionOf = useSessionName();
   const decision = useText(decisionText);
   const kind = kinds.find((known) => known === subject.kind);
   const of = (part: string): string => String(subject[part] ?? '');
@@ -32,10 +32,8 @@ export const RemarkSubject = ({ subject, nameOf }: { subject: Subject; nameOf: (
         return of('document');
       case 'opinion':
         return `${decision.notice(of('notice'))} ${of('receipt')}`;
-      case 'session': {
-        const [named = '', number = ''] = of('session').split('-');
-        return `${named === 'quality' ? common.quality : common.innovation} ${number}`;
-      }
+      case 'session':
+        return sessionOf(of('session'));
       default:
         return `${of('type')} ${of('scope')} ${of('id')} #${of('version')}`;
     }

@@ -23,7 +23,10 @@ const Whole = ({ record }: { record: Record }) => {
   const text = useText(supervisorText);
   return (
     <details>
-      <summary>{text.content}</summary>
+      <summary>{text.open}</summary>
+      <p>
+        {text.hash} <Code>{record.hash}</Code>
+      </p>
       <pre className="record">{JSON.stringify(record, undefined, 2)}</pre>
     </details>
   );
@@ -54,14 +57,7 @@ const Records = ({ records }: { records: readonly Record[] }) => {
         { title: text.by, show: ({ actor }) => <By actor={actor} /> },
         {
           title: text.content,
-          show: (record) => (
-            <>
-              <Whole record={record} />
-              <div>
-                {text.hash} <Code>{record.hash.slice(0, 16)}</Code>
-              </div>
-            </>
-          ),
+          show: (record) => <Whole record={record} />,
         },
         {
           title: award.actions,

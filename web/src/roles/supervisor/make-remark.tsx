@@ -6,6 +6,7 @@ import { useCycle } from '../../desk/cycle.ts';
 import { CommandForm } from '../../parts/command-form.tsx';
 import { AreaField, ChoiceField, type Option } from '../../parts/fields.tsx';
 import { useFilters } from '../../parts/filters.ts';
+import { useSessionName } from '../../parts/use-session-name.ts';
 import { awardText } from '../../text/award.ts';
 import { decisionText } from '../../text/decision.ts';
 import { useText } from '../../text/language.ts';
@@ -38,6 +39,7 @@ const useChoices = (): ((kind: Kind) => readonly Option[]) => {
   const award = useText(awardText);
   const decision = useText(decisionText);
   const cycle = useCycle();
+  const sessionOf = useSessionName();
   const { organisations, sessions, opinions } = useSubjects();
   const documents = useAnswer('GET /api/documents/cycles/{cycle}', { path: { cycle }, query: {} });
   return (kind) => {
@@ -54,7 +56,7 @@ const useChoices = (): ((kind: Kind) => readonly Option[]) => {
           label: `${decision.notice(notice)} ${receipt}（${name}）`,
         }));
       case 'session':
-        return sessions.map(({ session }) => ({ value: session, label: session }));
+        return sessions.map(({ session }) => ({ value: session, label: sessionOf(session) }));
       default:
         return [];
     }

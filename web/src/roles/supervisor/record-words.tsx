@@ -1,4 +1,7 @@
 import type { Answer } from '../../api/call.ts';
+import { useCycle } from '../../desk/cycle.ts';
+import { useSessionName } from '../../parts/use-session-name.ts';
+import { decisionText } from '../../text/decision.ts';
 import { roleText, streamText } from '../../text/journal.ts';
 import { eventText } from '../../text/journal-events.ts';
 import { useText } from '../../text/language.ts';
@@ -31,12 +34,19 @@ export const useWords = () => {
 /** What a record is about: the kind of stream, and which one of them. */
 export const About = ({ stream: { type, scope, id } }: Pick<Entry, 'stream'>) => {
   const words = useWords();
-  const { organisationOf } = useSubjects();
-  // Scopes and ids name organisations by their credit codes, alone or beside other parts.
+  const cycle = useCycle();
+  const decision = useText(decisionText);
+  const sessionOf = useSessionName();
+  const { organisationOf, personOf } = useSubjects();
+  const wordOf = (part: string): string => {
+    if (/^(?:quality|innovation)-\d+$/.test(part)) return sessionOf(part);
+    return /^n\d+$/.test(part) ? decision.notice(part) : personOf(organisationOf(part));
+  };
+  // Scopes and ids name organisations by their credit codes, alone or beside other parts; the year is the page's own.
   const named = `${scope} ${id}`
     .split(/[\s/]+/)
-    .map(organisationOf)
-    .filter((part) => part !== '');
+    .filter((part) => part !== '' && part !== cycle)
+    .map(wordOf);
   return (
     <>
       {words.stream(type)}

@@ -45,7 +45,6 @@ export const supervisorText = phrases({
   totalOf: [(total: number) => `共${total}条`, (total: number) => `${total} records`],
   content: ['完整记录', 'Record'],
   hash: ['哈希', 'Hash'],
-  previous: ['前一条的哈希', 'Predecessor’s hash'],
   version: [(version: number) => `第${version}条`, (version: number) => `no. ${version}`],
   tamper: ['演示：这条被改会怎样', 'Demonstrate tampering'],
 

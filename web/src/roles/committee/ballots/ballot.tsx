@@ -4,6 +4,7 @@ import { Link, useParams } from 'react-router';
 import { useAnswer } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
 import { Facts } from '../../../parts/facts.tsx';
+import { useSessionName } from '../../../parts/use-session-name.ts';
 import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
@@ -14,7 +15,6 @@ import { Presiding } from './presiding.tsx';
 import { type Receipt, Receipts } from './receipts.tsx';
 import { Result } from './result.tsx';
 import { ballotsText } from './text.ts';
-import { useSessionName } from './use-session.ts';
 import { VoteForm } from './vote-form.tsx';
 
 const Shown = ({ session: id }: { session: string }) => {

@@ -4,6 +4,7 @@ import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
 import { Rows } from '../../../parts/rows.tsx';
 import { State } from '../../../parts/state.tsx';
+import { useSessionName } from '../../../parts/use-session-name.ts';
 import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
@@ -13,7 +14,6 @@ import { Page } from '../../../ui/page.tsx';
 import { committeeText } from '../text.ts';
 import { useSeats } from '../use-committee.ts';
 import { ballotsText } from './text.ts';
-import { useSessionName } from './use-session.ts';
 
 type Sessions = Answer<'GET /api/committee/cycles/{cycle}/sessions'>;
 type Due = Sessions['due'][number];

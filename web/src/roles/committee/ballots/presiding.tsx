@@ -7,8 +7,8 @@ import { State } from '../../../parts/state.tsx';
 import { useText } from '../../../text/language.ts';
 import { committeeText } from '../text.ts';
 import { useAgenda, useOfficeFiles, useSeats } from '../use-committee.ts';
+import type { Session } from './session.ts';
 import { ballotsText } from './text.ts';
-import type { Session } from './use-session.ts';
 
 interface Mandate {
   readonly member: string;

@@ -5,8 +5,8 @@ import { State } from '../../../parts/state.tsx';
 import { useText } from '../../../text/language.ts';
 import { Code } from '../../../ui/code.tsx';
 import { useSeats } from '../use-committee.ts';
+import type { Choice, Session } from './session.ts';
 import { ballotsText } from './text.ts';
-import type { Choice, Session } from './use-session.ts';
 
 type Results = NonNullable<Session['results']>;
 

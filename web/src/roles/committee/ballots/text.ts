@@ -21,10 +21,6 @@ export const ballotsText = phrases({
     (session: string) => `${session}中末位得票相同，须对同票的组织重新表决；只决定先后。`,
     (session: string) => `Equal votes for the last place in ${session}: this ballot decides their order only.`,
   ],
-  name: [
-    (award: string, number: string) => `${award}第${number}次表决`,
-    (award: string, number: string) => `${award}, ballot ${number}`,
-  ],
   open: ['开启表决', 'Open the ballot'],
   openConsequence: [
     '表决开启后委员可以签到、投票；应到委员名单从此固定为目前已公布的委员。',

@@ -9,8 +9,8 @@ import { State } from '../../../parts/state.tsx';
 import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { FinalStep } from '../../../ui/final-step.tsx';
+import type { Choice, Session } from './session.ts';
 import { ballotsText } from './text.ts';
-import type { Choice, Session } from './use-session.ts';
 import './ballots.css';
 
 type Cast = Answer<'POST /api/committee/cycles/{cycle}/sessions/{session}/vote'>;

@@ -106,7 +106,7 @@ const Hearings = ({ notice }: { notice: string }) => {
             empty={text.noHearings}
             columns={[
               { title: text.receipt, show: ({ receipt }) => <Code>{receipt}</Code> },
-              { title: text.substance, show: ({ substance }) => substance ?? text.erased },
+              { title: own.substance, show: ({ substance }) => substance ?? text.erased },
               { title: award.due, show: ({ due, position }) => (position ? '' : <Due at={due} />) },
               {
                 title: text.position,

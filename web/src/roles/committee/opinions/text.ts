@@ -26,6 +26,7 @@ export const rulingText = phrases({
   examineFirst: ['审查报告后才能裁定。', 'Rule after the report is examined.'],
   positionNone: ['该组织尚未作书面说明', 'No position yet'],
   hearingsTitle: ['被反映组织的书面说明', 'The organisations’ positions'],
+  substance: ['所反映问题的要点', 'What it is about'],
   reportWaits: ['评审办尚未提交报告。全部意见核实后提交。', 'No report yet: it comes once all are verified.'],
   refusal: ['不予受理的理由', 'Why not accepted'],
   back: ['返回公示意见', 'Back to the notices'],
