@@ -200,6 +200,7 @@ export const grants = {
         'hearing',
         'position',
         'evidence',
+        'examiner',
       ],
       write: ['session', 'resolution', 'ruling', 'approval', 'interest', 'misconduct', 'sanction'],
     },

@@ -7,8 +7,8 @@ import { timelineOf } from '../../web/src/roles/office/applications/timeline.ts'
 import type { Application } from '../../web/src/roles/office/applications/use-application.ts';
 import { kinds, subjectOf } from '../../web/src/roles/office/documents/kinds.ts';
 import { acts, bodyOf } from '../../web/src/roles/office/minutes/acts.ts';
-import { csvOf, fenOf, yuan } from '../../web/src/roles/office/money/yuan.ts';
 import { phases, placeOf, standingOf, workOn } from '../../web/src/roles/office/year/steps.ts';
+import { csvOf, fenOf, yuan } from '../../web/src/text/yuan.ts';
 
 const code = '91330304MA00000050';
 const paper = { occurredOn: '2026-08-02', scan: 'a'.repeat(20) };

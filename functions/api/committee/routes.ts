@@ -19,7 +19,10 @@ import { examineReportRoute } from './opinion/examine-report.ts';
 import { readCommitteeOpinionsRoute } from './opinion/read-opinions.ts';
 import { ruleObjectionRoute } from './opinion/rule-objection.ts';
 import { petitionFraudRoute, readRevocationsRoute } from './petition-fraud.ts';
+import { readAgendaRoute } from './read-agenda.ts';
 import { readCandidatesRoute } from './read-candidates.ts';
+import { readLeaderRecusalsRoute } from './read-leader-recusals.ts';
+import { readOfficeFilesRoute } from './read-office-files.ts';
 import { readRemarksRoute } from './read-remarks.ts';
 import { readSeatsRoute } from './read-seats.ts';
 import { resolveLeaderRecusalRoute } from './resolve-leader-recusal.ts';
@@ -36,9 +39,12 @@ export const committeeRoutes = [
   inboxRoute('committee', ['committee', 'government']),
   ...interestRoutes('committee', ['committee']),
   ...committeeConductRoutes,
+  readAgendaRoute,
+  readOfficeFilesRoute,
   readSeatsRoute,
   readRemarksRoute,
   determinePolicyRoute,
+  readLeaderRecusalsRoute,
   resolveLeaderRecusalRoute,
   readCandidatesRoute,
   readInquiryRoute('committee', ['committee']),

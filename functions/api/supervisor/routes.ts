@@ -2,6 +2,7 @@ import { inboxRoute } from '../kernel/inbox.ts';
 import { demonstrateTamperingRoute } from './demonstrate-tampering.ts';
 import { readBudgetRoute } from './read-budget.ts';
 import { readJournalRoute, verifyJournalRoute } from './read-journal.ts';
+import { readSubjectsRoute } from './read-subjects.ts';
 import { readTimelineRoute } from './read-timeline.ts';
 import { makeRemarkRoute, readRemarksRoute } from './remarks.ts';
 
@@ -14,5 +15,6 @@ export const supervisorRoutes = [
   demonstrateTamperingRoute,
   makeRemarkRoute,
   readRemarksRoute,
+  readSubjectsRoute,
   readBudgetRoute,
 ];

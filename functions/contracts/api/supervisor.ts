@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import { instant } from '../primitives.ts';
+import { award, civilDate, instant } from '../primitives.ts';
 import { type StreamType, streams } from '../streams.ts';
+import { list } from './list.ts';
 
 /** Who did it, and in whose name where it was recorded from paper: all of it is under the hash. */
 const actor = z.object({
@@ -83,6 +84,19 @@ export const tamperingReport = z.object({
 });
 
 export const timelineQuery = z.object({
+  type: z
+    .enum(Object.keys(streams) as [StreamType, ...StreamType[]])
+    .optional()
+    .meta({ description: 'Only streams of this type' }),
+  role: z.string().max(20).optional().meta({ description: 'Only what was done in this role' }),
+  actor: z.string().max(128).optional().meta({ description: 'Only what this person did or recorded' }),
+  about: z
+    .string()
+    .max(120)
+    .optional()
+    .meta({ description: 'Only streams whose id or scope contains this: a credit code, a receipt number' }),
+  from: civilDate.optional().meta({ description: 'Recorded on this day or later' }),
+  to: civilDate.optional().meta({ description: 'Recorded on this day or earlier' }),
   after: z.string().max(400).optional().meta({ description: '`next` of the page before' }),
   limit: z.coerce.number().int().min(1).max(500).default(100),
 });
@@ -100,4 +114,13 @@ export const timelinePage = z.object({
     }),
   ),
   next: z.string().optional(),
+});
+
+/** What a remark can be about, by name; documents stand in their own list. */
+export const remarkSubjects = z.object({
+  organisations: list(z.object({ code: z.string(), name: z.string(), award })),
+  sessions: list(z.object({ session: z.string(), award })),
+  opinions: list(z.object({ notice: z.string(), receipt: z.string(), name: z.string() })),
+  /** Who sits on the committee: the journal names people by the name under which they sign in. */
+  seats: list(z.object({ person: z.string(), name: z.string() })),
 });

@@ -126,7 +126,16 @@ export const readingEvent = z.discriminatedUnion('type', [
   /** The supervisor's reading is logged too (A7d). */
   z.strictObject({
     type: z.literal('JournalRead'),
-    what: z.enum(['records', 'timeline', 'verification', 'demonstration', 'budget', 'remarks', 'documents']),
+    what: z.enum([
+      'records',
+      'timeline',
+      'verification',
+      'demonstration',
+      'budget',
+      'remarks',
+      'documents',
+      'subjects',
+    ]),
     filter: z.string().optional(),
   }),
   /** A part of an archived volume was handed out. */

@@ -142,7 +142,12 @@ describe('the recusal of a leader', () => {
       body: { type: expect.stringContaining('member-recusal') },
     });
     expect(await resolve(leader, third)).toMatchObject({ status: 403 });
+    const asked = () => begun.api.done('GET', `/api/committee/cycles/${year}/recusal-requests`, { as: chair });
+    expect(await asked()).toMatchObject({
+      requests: [{ code, request: leader, leader: 'e1', grounds: '曾任职于竞争对手' }],
+    });
     expect(await resolve(leader)).toMatchObject({ status: 201 });
+    expect(await asked()).toMatchObject({ requests: [{ request: leader, resolution: { granted: true } }] });
     expect(await resolve(leader)).toMatchObject({ status: 409, body: { current: { granted: true } } });
     expect(await carryOut(false)).toMatchObject({ status: 422 });
     expect(await carryOut(true)).toMatchObject({ status: 201 });

@@ -202,6 +202,57 @@ describe('the supervisor', () => {
     expect(second).not.toHaveProperty('next');
   });
 
+  it('A7d: the timeline is filtered by kind, role, person, subject and day, and pages count what is left', async () => {
+    const api = await noticedYear();
+    for (const { records } of await streamsOfCycle(api.services.journal, cycle))
+      for (const record of records) await project(api.services, record);
+    type Page = {
+      entries: {
+        recordedAt: string;
+        type: string;
+        stream: { type: string; id: string };
+        actor: { id: string; role: string };
+      }[];
+      next?: string;
+    };
+    const read = (query: Record<string, string>) =>
+      api.done<Page>('GET', `/api/supervisor/cycles/${cycle}/timeline?${new URLSearchParams(query)}`, {
+        as: supervisor,
+      });
+    const votes = await read({ type: 'session', actor: 'wu' });
+    expect(votes.entries.map(({ type }) => type)).toEqual(['MemberAttended', 'VoteCast']);
+    expect((await read({ role: 'office' })).entries.every(({ actor }) => actor.role === 'office')).toBe(true);
+    const about = await read({ about: codeOf(2) });
+    expect(about.entries.map(({ stream }) => stream.id)).toContain(codeOf(2));
+    expect(about.entries.every(({ stream }) => stream.id.includes(codeOf(2)))).toBe(true);
+    const after = await read({ from: '2026-09-18' });
+    expect(after.entries.map(({ type }) => type)).toContain('NoticePublished');
+    expect((await read({ to: '2026-09-17' })).entries.map(({ type }) => type)).not.toContain('NoticePublished');
+    const first = await read({ type: 'session', limit: '3' });
+    const rest = await read({ type: 'session', limit: '500', after: first.next ?? '' });
+    const all = await read({ type: 'session', limit: '500' });
+    expect([...first.entries, ...rest.entries]).toEqual(all.entries);
+    expect(all).not.toHaveProperty('next');
+  });
+
+  it('A7d: finds by name what a remark can be about, and that is logged, too', async () => {
+    const api = await noticedYear();
+    const subjects = await api.done('GET', `/api/supervisor/cycles/${cycle}/subjects`, { as: supervisor });
+    expect(subjects).toMatchObject({
+      organisations: [{ code: codeOf(1), name: '瓯海组织1', award: 'quality' }, { code: codeOf(2) }],
+      sessions: [{ session: 'quality-1', award: 'quality' }],
+      opinions: [{ notice: 'n1', name: '瓯海组织1' }],
+    });
+    const readings = await api.done<{ records: { event: { what?: string } }[] }>(
+      'GET',
+      `${journalPath}?type=reading&limit=500`,
+      {
+        as: supervisor,
+      },
+    );
+    expect(readings.records.map(({ event }) => event.what)).toContain('subjects');
+  });
+
   it('lists all partitions from the journal itself', async () => {
     const api = await noticedYear();
     await write(api, streamOf.application(cycle, codeOf(1)), {

@@ -2828,40 +2828,6 @@ export interface Operations {
            */
           silence: string;
         }[];
-        /**
-         * What a first draft starts from; in force is only what was determined
-         */
-        start: {
-          notice: {
-            days: number;
-            unit: 'working' | 'natural';
-          };
-          quorum: {
-            numerator: number;
-            denominator: number;
-          };
-          majority: {
-            numerator: number;
-            denominator: number;
-          };
-          secretBallot: boolean;
-          substitution: boolean;
-          substituteAttendance: boolean;
-          weights: {
-            document: number;
-            site: number;
-            defence: number;
-          };
-          reviewRequestDays: number;
-          correctionDays: number;
-          verificationDays: number;
-          siteReportDays: number;
-          siteReportAnswerDays: number;
-          investigationDays: number;
-          discrepancyThreshold: number;
-          formerWinnerYears: number;
-          examinerFeePerDay: number;
-        };
         drafts: {
           version: number;
           policy: {
@@ -2931,6 +2897,40 @@ export interface Operations {
           };
           decidedOn: string;
           minutes: string;
+        };
+        /**
+         * What a first draft starts from; in force is only what was determined
+         */
+        start: {
+          notice: {
+            days: number;
+            unit: 'working' | 'natural';
+          };
+          quorum: {
+            numerator: number;
+            denominator: number;
+          };
+          majority: {
+            numerator: number;
+            denominator: number;
+          };
+          secretBallot: boolean;
+          substitution: boolean;
+          substituteAttendance: boolean;
+          weights: {
+            document: number;
+            site: number;
+            defence: number;
+          };
+          reviewRequestDays: number;
+          correctionDays: number;
+          verificationDays: number;
+          siteReportDays: number;
+          siteReportAnswerDays: number;
+          investigationDays: number;
+          discrepancyThreshold: number;
+          formerWinnerYears: number;
+          examinerFeePerDay: number;
         };
       };
       call?: {
@@ -9506,6 +9506,202 @@ export interface Operations {
     };
   };
   /**
+   * The year as committee and government decide on it: where it stands, its policy, its list, its notices
+   */
+  'GET /api/committee/cycles/{cycle}': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    answer: {
+      /**
+       * Award year
+       */
+      cycle: string;
+      position: {
+        /**
+         * Name of the state in the procedure
+         */
+        step: string;
+        phase: string;
+        words: string;
+        /**
+         * Where the procedure only waits for the clock
+         */
+        until?: string;
+      };
+      policy: {
+        items: {
+          item: string;
+          label: string;
+          /**
+           * The clause that leaves it open, as it is cited
+           */
+          article: string;
+          /**
+           * What the text says about it, or that it says nothing
+           */
+          silence: string;
+        }[];
+        drafts: {
+          version: number;
+          policy: {
+            notice: {
+              days: number;
+              unit: 'working' | 'natural';
+            };
+            quorum: {
+              numerator: number;
+              denominator: number;
+            };
+            majority: {
+              numerator: number;
+              denominator: number;
+            };
+            secretBallot: boolean;
+            substitution: boolean;
+            substituteAttendance: boolean;
+            weights: {
+              document: number;
+              site: number;
+              defence: number;
+            };
+            reviewRequestDays: number;
+            correctionDays: number;
+            verificationDays: number;
+            siteReportDays: number;
+            siteReportAnswerDays: number;
+            investigationDays: number;
+            discrepancyThreshold: number;
+            formerWinnerYears: number;
+            examinerFeePerDay: number;
+          };
+        }[];
+        determined?: {
+          draft: number;
+          policy: {
+            notice: {
+              days: number;
+              unit: 'working' | 'natural';
+            };
+            quorum: {
+              numerator: number;
+              denominator: number;
+            };
+            majority: {
+              numerator: number;
+              denominator: number;
+            };
+            secretBallot: boolean;
+            substitution: boolean;
+            substituteAttendance: boolean;
+            weights: {
+              document: number;
+              site: number;
+              defence: number;
+            };
+            reviewRequestDays: number;
+            correctionDays: number;
+            verificationDays: number;
+            siteReportDays: number;
+            siteReportAnswerDays: number;
+            investigationDays: number;
+            discrepancyThreshold: number;
+            formerWinnerYears: number;
+            examinerFeePerDay: number;
+          };
+          decidedOn: string;
+          minutes: string;
+        };
+      };
+      places: {
+        quality: number;
+        innovation: number;
+      };
+      list?: {
+        /**
+         * Unified social credit code (GB 32100-2015)
+         */
+        code: string;
+        name: string;
+        /**
+         * 质量奖 / 创新奖 (A2)
+         */
+        award: 'quality' | 'innovation';
+        inFavour: number;
+        noticedIn?: string;
+      }[];
+      /**
+       * Removed from the list, stopped (终止评审), or left out for want of a valid ballot
+       */
+      stopped: {
+        /**
+         * Unified social credit code (GB 32100-2015)
+         */
+        code: string;
+        name: string;
+        /**
+         * 质量奖 / 创新奖 (A2)
+         */
+        award: 'quality' | 'innovation';
+        cause: string;
+        reason?: string;
+      }[];
+      notices: {
+        notice: string;
+        firstDay: string;
+        lastDay: string;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        endsAt: string;
+        closed: boolean;
+        names: number;
+        opinions: number;
+        /**
+         * Opinions that still hold the year up
+         */
+        open: number;
+        report?: {
+          version: number;
+          examined: boolean;
+          complete: boolean;
+        };
+      }[];
+      winners?: {
+        /**
+         * Unified social credit code (GB 32100-2015)
+         */
+        code: string;
+        name: string;
+        /**
+         * 质量奖 / 创新奖 (A2)
+         */
+        award: 'quality' | 'innovation';
+      }[];
+    };
+  };
+  /**
+   * Titles of the office’s files, for chair and vice chair to refer to: mandates, evidence for a petition
+   */
+  'GET /api/committee/cycles/{cycle}/office-files': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    answer: {
+      files: {
+        id: string;
+        title: string;
+        name: string;
+      }[];
+    };
+  };
+  /**
    * The committee: published seats, proposals and their approval
    */
   'GET /api/committee/seats': {
@@ -9608,6 +9804,45 @@ export interface Operations {
        * Instant, ISO 8601 with offset
        */
       recordedAt: string;
+    };
+  };
+  /**
+   * Requests that the leader of a team stay away, with what the committee resolved
+   */
+  'GET /api/committee/cycles/{cycle}/recusal-requests': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    answer: {
+      requests: {
+        /**
+         * Unified social credit code (GB 32100-2015)
+         */
+        code: string;
+        name: string;
+        request: number;
+        leader: string;
+        /**
+         * Absent when erased
+         */
+        leaderName?: string;
+        /**
+         * Absent when erased
+         */
+        grounds?: string;
+        /**
+         * Instant, ISO 8601 with offset
+         */
+        receivedAt: string;
+        resolution?: {
+          granted: boolean;
+          reason: string;
+          minutes: string;
+        };
+      }[];
     };
   };
   /**
@@ -11745,6 +11980,77 @@ export interface Operations {
     };
     query?: {
       /**
+       * Only streams of this type
+       */
+      type?:
+        | 'cycle'
+        | 'committee'
+        | 'examiner'
+        | 'procedure'
+        | 'application'
+        | 'authority'
+        | 'verification'
+        | 'recommendation'
+        | 'evidence'
+        | 'reading'
+        | 'assessment'
+        | 'team'
+        | 'panel'
+        | 'scorecard'
+        | 'consensus'
+        | 'visit'
+        | 'interest'
+        | 'session'
+        | 'resolution'
+        | 'approval'
+        | 'notice'
+        | 'objection'
+        | 'investigation'
+        | 'ruling'
+        | 'award'
+        | 'honours'
+        | 'duty-report'
+        | 'delivery'
+        | 'reminder'
+        | 'official-document'
+        | 'minutes'
+        | 'review-request'
+        | 'review-answer'
+        | 'reinstatement'
+        | 'inquiry'
+        | 'reply'
+        | 'misconduct'
+        | 'finding'
+        | 'sanction'
+        | 'budget'
+        | 'signature'
+        | 'hearing'
+        | 'position'
+        | 'remark'
+        | 'remark-answer'
+        | 'archive'
+        | 'plan';
+      /**
+       * Only what was done in this role
+       */
+      role?: string;
+      /**
+       * Only what this person did or recorded
+       */
+      actor?: string;
+      /**
+       * Only streams whose id or scope contains this: a credit code, a receipt number
+       */
+      about?: string;
+      /**
+       * Recorded on this day or later
+       */
+      from?: string;
+      /**
+       * Recorded on this day or earlier
+       */
+      to?: string;
+      /**
        * `next` of the page before
        */
       after?: string;
@@ -12121,6 +12427,43 @@ export interface Operations {
            */
           at: string;
         };
+      }[];
+    };
+  };
+  /**
+   * What a remark can be about, by name: organisations, ballots, opinions; the reading is logged
+   */
+  'GET /api/supervisor/cycles/{cycle}/subjects': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    answer: {
+      organisations: {
+        code: string;
+        name: string;
+        /**
+         * 质量奖 / 创新奖 (A2)
+         */
+        award: 'quality' | 'innovation';
+      }[];
+      sessions: {
+        session: string;
+        /**
+         * 质量奖 / 创新奖 (A2)
+         */
+        award: 'quality' | 'innovation';
+      }[];
+      opinions: {
+        notice: string;
+        receipt: string;
+        name: string;
+      }[];
+      seats: {
+        person: string;
+        name: string;
       }[];
     };
   };

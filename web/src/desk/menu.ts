@@ -1,5 +1,5 @@
 import { applicantMenu } from '../roles/applicant/menu.ts';
-import { committeeMenu } from '../roles/committee/menu.ts';
+import { committeeMenu, governmentMenu } from '../roles/committee/menu.ts';
 import { examinerMenu } from '../roles/examiner/menu.ts';
 import { officeMenu } from '../roles/office/menu.ts';
 import { partnerMenu } from '../roles/partner/menu.ts';
@@ -26,5 +26,6 @@ export const areas: readonly Area[] = [
   officeMenu,
   examinerMenu,
   committeeMenu,
+  governmentMenu,
   supervisorMenu,
 ];

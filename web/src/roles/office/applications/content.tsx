@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useCycle } from '../../../desk/cycle.ts';
+import { EvidenceLinks } from '../../../files/evidence-links.tsx';
 import { Facts } from '../../../parts/facts.tsx';
 import { Rows } from '../../../parts/rows.tsx';
 import { useText } from '../../../text/language.ts';
 import { Day } from '../../../ui/moment.tsx';
 import { contentText } from './content-text.ts';
-import { EvidenceLinks } from './evidence-links.tsx';
 import { qualificationText } from './qualification-text.ts';
 import type { Application } from './use-application.ts';
 

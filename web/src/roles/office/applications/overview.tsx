@@ -1,5 +1,6 @@
 import { useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { EvidenceLinks } from '../../../files/evidence-links.tsx';
 import { sizeOf } from '../../../files/size.ts';
 import { FormDialog } from '../../../parts/command-form.tsx';
 import { Facts } from '../../../parts/facts.tsx';
@@ -11,7 +12,6 @@ import { useText } from '../../../text/language.ts';
 import { Code } from '../../../ui/code.tsx';
 import { Moment } from '../../../ui/moment.tsx';
 import { Gaps } from '../gaps.tsx';
-import { EvidenceLinks } from './evidence-links.tsx';
 import { applicationsText } from './text.ts';
 import type { Application } from './use-application.ts';
 

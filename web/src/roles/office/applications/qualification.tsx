@@ -1,5 +1,6 @@
 import { useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { EvidenceLinks } from '../../../files/evidence-links.tsx';
 import { CommandForm, FormDialog } from '../../../parts/command-form.tsx';
 import { AreaField, ChoiceField, PickField, WordsField, YesNoField } from '../../../parts/fields.tsx';
 import { Rows } from '../../../parts/rows.tsx';
@@ -7,7 +8,6 @@ import { State } from '../../../parts/state.tsx';
 import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Due, Moment } from '../../../ui/moment.tsx';
-import { EvidenceLinks } from './evidence-links.tsx';
 import { qualificationText } from './qualification-text.ts';
 import { ThirdOpinions } from './third.tsx';
 import type { Application } from './use-application.ts';

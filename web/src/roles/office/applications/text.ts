@@ -77,7 +77,6 @@ export const applicationsText = phrases({
   file: ['文件', 'File'],
   size: ['大小', 'Size'],
   hash: ['SHA-256 校验值', 'SHA-256'],
-  openFile: ['打开', 'Open'],
   industrialYes: ['工业企业', 'Industrial enterprise'],
   industrialNo: ['非工业企业', 'Not industrial'],
   terminate: ['终止评审', 'Terminate'],

@@ -1,10 +1,10 @@
 import { useCycle } from '../../../desk/cycle.ts';
+import { EvidenceLinks } from '../../../files/evidence-links.tsx';
 import { Rows } from '../../../parts/rows.tsx';
 import { State } from '../../../parts/state.tsx';
 import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
 import { Due, ShortMoment } from '../../../ui/moment.tsx';
-import { EvidenceLinks } from './evidence-links.tsx';
 import { applicationsText } from './text.ts';
 import type { Application } from './use-application.ts';
 

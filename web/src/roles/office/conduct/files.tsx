@@ -1,8 +1,8 @@
 import { useCycle } from '../../../desk/cycle.ts';
 import { EvidenceBox } from '../../../files/evidence-box.tsx';
+import { conductText } from '../../../text/conduct.ts';
 import { useText } from '../../../text/language.ts';
 import { Page } from '../../../ui/page.tsx';
-import { conductText } from './text.ts';
 
 /** All files of the office in the year. */
 export const Files = () => {

@@ -7,12 +7,12 @@ import { Go } from '../../../parts/go.tsx';
 import { Rows } from '../../../parts/rows.tsx';
 import { State } from '../../../parts/state.tsx';
 import { awardText } from '../../../text/award.ts';
+import { conductText } from '../../../text/conduct.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { useNames, useOrganisations } from '../who.ts';
-import { conductText } from './text.ts';
 
 type Report = Answer<'GET /api/office/cycles/{cycle}/misconduct-reports'>['reports'][number];
 const kinds = ['consulting', 'gifts', 'interest', 'disclosure', 'procedure', 'other'] as const;

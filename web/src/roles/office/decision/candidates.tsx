@@ -7,6 +7,7 @@ import { Go } from '../../../parts/go.tsx';
 import { Rows } from '../../../parts/rows.tsx';
 import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
+import { decisionText } from '../../../text/decision.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day } from '../../../ui/moment.tsx';
@@ -14,7 +15,6 @@ import { Page } from '../../../ui/page.tsx';
 import { type Board, useBoard } from '../year/use-board.ts';
 import { ListSection, nameColumn } from './list-section.tsx';
 import { ProposeCandidates } from './propose.tsx';
-import { decisionText } from './text.ts';
 
 const Submitted = ({ candidates }: { candidates: NonNullable<Board['candidates']> }) => {
   const text = useText(decisionText);

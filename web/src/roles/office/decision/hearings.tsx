@@ -1,13 +1,13 @@
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
+import { EvidenceLinks } from '../../../files/evidence-links.tsx';
 import { FormDialog } from '../../../parts/command-form.tsx';
 import { AreaField, DateField, FilesField } from '../../../parts/fields.tsx';
 import { Rows } from '../../../parts/rows.tsx';
 import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
+import { opinionText } from '../../../text/opinion.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Due, ShortMoment } from '../../../ui/moment.tsx';
-import { EvidenceLinks } from '../applications/evidence-links.tsx';
-import { opinionText } from './opinion-text.ts';
 
 interface HearingsProps {
   readonly place: { readonly cycle: string; readonly notice: string; readonly receipt: string };

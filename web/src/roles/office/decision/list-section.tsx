@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 import { type Column, Rows } from '../../../parts/rows.tsx';
 import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
+import { decisionText } from '../../../text/decision.ts';
 import { useText } from '../../../text/language.ts';
 import type { Board } from '../year/use-board.ts';
-import { decisionText } from './text.ts';
 
 /** The column that names an organisation and leads to it. */
 export const nameColumn = <T extends { readonly code: string; readonly name: string }>(title: string): Column<T> => ({

@@ -1,7 +1,7 @@
 import { Button, Form } from 'antd';
 import { ChoiceField, DateField, FileField, TextField } from '../../../parts/fields.tsx';
+import { decisionText } from '../../../text/decision.ts';
 import { useText } from '../../../text/language.ts';
-import { decisionText } from './text.ts';
 
 export interface Medium {
   readonly name: string;

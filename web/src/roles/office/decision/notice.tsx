@@ -10,15 +10,15 @@ import { Rows } from '../../../parts/rows.tsx';
 import { Sections } from '../../../parts/sections.tsx';
 import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
+import { decisionText } from '../../../text/decision.ts';
 import { useText } from '../../../text/language.ts';
+import { opinionText } from '../../../text/opinion.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day, Due } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { nameColumn } from './list-section.tsx';
 import { MediaField, type Medium } from './media.tsx';
-import { opinionText } from './opinion-text.ts';
 import { Opinions } from './opinions.tsx';
-import { decisionText } from './text.ts';
 
 type Notice = Answer<'GET /api/public/notices/{cycle}/{notice}'>;
 

@@ -4,13 +4,13 @@ import { useCycle } from '../../../desk/cycle.ts';
 import { FormDialog } from '../../../parts/command-form.tsx';
 import { AreaField } from '../../../parts/fields.tsx';
 import { Rows } from '../../../parts/rows.tsx';
+import { decisionText } from '../../../text/decision.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day, Due } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { useBoard } from '../year/use-board.ts';
 import { MediaField, type Medium } from './media.tsx';
-import { decisionText } from './text.ts';
 
 const Publish = () => {
   const text = useText(decisionText);

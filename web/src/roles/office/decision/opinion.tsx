@@ -9,8 +9,10 @@ import { Facts } from '../../../parts/facts.tsx';
 import { AreaField, YesNoField } from '../../../parts/fields.tsx';
 import { Go } from '../../../parts/go.tsx';
 import { openLink } from '../../../parts/open-link.ts';
+import { OpinionState } from '../../../parts/opinion-state.tsx';
 import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
+import { opinionText } from '../../../text/opinion.ts';
 import { Code } from '../../../ui/code.tsx';
 import { FinalStep } from '../../../ui/final-step.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
@@ -18,8 +20,6 @@ import { Day, Due, Moment } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
 import { Hearings } from './hearings.tsx';
-import { opinionText } from './opinion-text.ts';
-import { OpinionState } from './opinions.tsx';
 
 type Content = Answer<'GET /api/office/cycles/{cycle}/notices/{notice}/opinions/{receipt}'>;
 interface Place {

@@ -5,14 +5,15 @@ import { useCycle } from '../../../desk/cycle.ts';
 import { FormDialog } from '../../../parts/command-form.tsx';
 import { AreaField, ChoiceField, DateField, FileField, PickField, TextField } from '../../../parts/fields.tsx';
 import { Go } from '../../../parts/go.tsx';
+import { OpinionState } from '../../../parts/opinion-state.tsx';
 import { Rows } from '../../../parts/rows.tsx';
 import { State } from '../../../parts/state.tsx';
 import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
+import { opinionText } from '../../../text/opinion.ts';
 import { Code } from '../../../ui/code.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day, Due } from '../../../ui/moment.tsx';
-import { opinionText } from './opinion-text.ts';
 
 type View = Answer<'GET /api/office/cycles/{cycle}/notices/{notice}/opinions'>;
 export type Summary = View['opinions'][number];
@@ -77,16 +78,6 @@ const Register = ({ notice }: { notice: Notice }) => {
       <AreaField name="text" label={text.words} most={4000} />
     </FormDialog>
   );
-};
-
-/** Where an opinion stands, in a word. */
-export const OpinionState = ({ opinion: { decision, verification, ruling } }: { opinion: Summary }) => {
-  const text = useText(opinionText);
-  if (ruling) return <State kind="plain">{ruling.upheld ? text.upheld : text.dismissed}</State>;
-  if (verification)
-    return <State kind="good">{verification.substantiated ? text.substantiated : text.notSubstantiated}</State>;
-  if (decision === 'not-accepted') return <State kind="plain">{text['not-accepted']}</State>;
-  return <State kind="open">{decision === 'accepted' ? text.accepted : text.waiting}</State>;
 };
 
 const Report = ({ view, notice }: { view: View; notice: string }) => {

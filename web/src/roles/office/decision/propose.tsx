@@ -4,10 +4,10 @@ import { CommandForm } from '../../../parts/command-form.tsx';
 import { AreaField, PickField } from '../../../parts/fields.tsx';
 import { Go } from '../../../parts/go.tsx';
 import { commonText } from '../../../text/common.ts';
+import { decisionText } from '../../../text/decision.ts';
 import { useText } from '../../../text/language.ts';
 import { Gaps } from '../gaps.tsx';
 import { useOrganisations } from '../who.ts';
-import { decisionText } from './text.ts';
 
 interface Choice {
   readonly place: 'candidate' | 'omitted';

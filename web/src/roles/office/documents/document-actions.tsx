@@ -7,12 +7,12 @@ import { AreaField, ChoiceField, DateField, FileField, TextField } from '../../.
 import { openLink } from '../../../parts/open-link.ts';
 import { usePerson } from '../../../session/use-session.ts';
 import { awardText } from '../../../text/award.ts';
+import { documentsText } from '../../../text/documents.ts';
 import { useText } from '../../../text/language.ts';
 import { FinalStep } from '../../../ui/final-step.tsx';
 import { ProblemAlert } from '../../../ui/problem-alert.tsx';
 import { DraftDocument } from './draft.tsx';
 import { subjectOf } from './kinds.ts';
-import { documentsText } from './text.ts';
 
 export type Document = Answer<'GET /api/documents/cycles/{cycle}'>['documents'][number];
 const ways = ['portal', 'in-person', 'post', 'left', 'public'] as const;

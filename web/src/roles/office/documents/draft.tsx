@@ -5,10 +5,10 @@ import { useCycle } from '../../../desk/cycle.ts';
 import { FormDialog } from '../../../parts/command-form.tsx';
 import { AreaField, DateField, TextField } from '../../../parts/fields.tsx';
 import { awardText } from '../../../text/award.ts';
+import { documentsText } from '../../../text/documents.ts';
 import { useText } from '../../../text/language.ts';
 import { type Kind, type Subject, worded } from './kinds.ts';
 import { KindField, SubjectFields } from './subject-fields.tsx';
-import { documentsText } from './text.ts';
 
 type Draft = Body<'POST /api/documents/cycles/{cycle}'>;
 

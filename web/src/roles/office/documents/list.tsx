@@ -7,6 +7,7 @@ import { Sections } from '../../../parts/sections.tsx';
 import { State } from '../../../parts/state.tsx';
 import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
+import { documentsText } from '../../../text/documents.ts';
 import { useText } from '../../../text/language.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day, Due, ShortMoment } from '../../../ui/moment.tsx';
@@ -14,7 +15,6 @@ import { Page } from '../../../ui/page.tsx';
 import { type Document, DocumentActions } from './document-actions.tsx';
 import { DraftDocument } from './draft.tsx';
 import { kinds } from './kinds.ts';
-import { documentsText } from './text.ts';
 
 const states = ['drafted', 'returned', 'reviewed', 'issued', 'served'] as const;
 

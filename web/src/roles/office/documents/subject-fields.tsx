@@ -1,9 +1,9 @@
 import { ChoiceField, NumberField, PickField, TextField } from '../../../parts/fields.tsx';
 import { awardText } from '../../../text/award.ts';
+import { documentsText } from '../../../text/documents.ts';
 import { useText } from '../../../text/language.ts';
 import { useOrganisations } from '../who.ts';
 import { type Kind, kinds } from './kinds.ts';
-import { documentsText } from './text.ts';
 
 const stages = [
   'qualification-review',

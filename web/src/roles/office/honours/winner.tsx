@@ -1,6 +1,7 @@
 import { Link, useParams } from 'react-router';
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { EvidenceLinks } from '../../../files/evidence-links.tsx';
 import { FormDialog } from '../../../parts/command-form.tsx';
 import { Facts } from '../../../parts/facts.tsx';
 import { AreaField, ChoiceField, DateField, FilesField } from '../../../parts/fields.tsx';
@@ -15,7 +16,6 @@ import { FinalStep } from '../../../ui/final-step.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { EvidenceLinks } from '../applications/evidence-links.tsx';
 import { Tasks, type Winner } from './tasks.tsx';
 import { honoursText } from './text.ts';
 

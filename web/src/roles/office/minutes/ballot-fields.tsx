@@ -4,8 +4,8 @@ import { ChoiceField, FileField, NumberField, PickField, TextField } from '../..
 import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
+import { minutesText } from '../../../text/minutes.ts';
 import type { Board } from '../year/use-board.ts';
-import { minutesText } from './text.ts';
 
 /** A ballot on paper: who came, who stayed away from whom, and the counts of each candidate. */
 export const BallotFields = ({ board }: { board: Board }) => {

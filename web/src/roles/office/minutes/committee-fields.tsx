@@ -14,9 +14,9 @@ import {
 import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
+import { minutesText } from '../../../text/minutes.ts';
 import { useNames, useOrganisations } from '../who.ts';
 import type { Board } from '../year/use-board.ts';
-import { minutesText } from './text.ts';
 
 const MinutesField = () => <TextField name={['decision', 'minutes']} label={useText(minutesText).minutes} most={200} />;
 

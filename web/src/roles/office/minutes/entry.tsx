@@ -8,6 +8,7 @@ import { CommandForm } from '../../../parts/command-form.tsx';
 import { ChoiceField, DateField, FileField, NumberField, TextField } from '../../../parts/fields.tsx';
 import { useFilters } from '../../../parts/filters.ts';
 import { useText } from '../../../text/language.ts';
+import { minutesText } from '../../../text/minutes.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { type Board, useBoard } from '../year/use-board.ts';
@@ -34,7 +35,6 @@ import {
   SubmissionField,
 } from './government-fields.tsx';
 import { FactFields, InquiryFields, RecommendationFields } from './partner-fields.tsx';
-import { minutesText } from './text.ts';
 
 const fieldsOf = (act: Act, board: Board): ReactNode => {
   switch (act) {

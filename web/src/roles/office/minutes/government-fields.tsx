@@ -3,9 +3,9 @@ import { useCycle } from '../../../desk/cycle.ts';
 import { AreaField, ChoiceField, DateField, TextField, YesNoField } from '../../../parts/fields.tsx';
 import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
+import { minutesText } from '../../../text/minutes.ts';
 import type { Board } from '../year/use-board.ts';
 import { ReasonField } from './committee-fields.tsx';
-import { minutesText } from './text.ts';
 
 const DocumentFields = () => {
   const text = useText(minutesText);

@@ -2,6 +2,8 @@ import { Segmented } from 'antd';
 import type { Answer } from '../../../api/call.ts';
 import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
+import { EvidenceLinks } from '../../../files/evidence-links.tsx';
+import { AsEntered } from '../../../parts/as-entered.tsx';
 import { FormDialog } from '../../../parts/command-form.tsx';
 import { AreaField } from '../../../parts/fields.tsx';
 import { useFilters } from '../../../parts/filters.ts';
@@ -12,17 +14,22 @@ import { usePerson } from '../../../session/use-session.ts';
 import { awardText } from '../../../text/award.ts';
 import { commonText } from '../../../text/common.ts';
 import { useText } from '../../../text/language.ts';
+import { minutesText } from '../../../text/minutes.ts';
 import { FinalStep } from '../../../ui/final-step.tsx';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day, ShortMoment } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { EvidenceLinks } from '../applications/evidence-links.tsx';
+import { useNames, useOrganisations } from '../who.ts';
 import { isAct, paperOf } from './acts.ts';
-import { AsEntered } from './as-entered.tsx';
-import { minutesText } from './text.ts';
 
 export type Minutes = Answer<'GET /api/office/cycles/{cycle}/minutes'>['minutes'][number];
 const states = ['entered', 'confirmed', 'returned'] as const;
+
+const Entered = ({ entry }: { entry: Minutes }) => {
+  const { nameOf } = useOrganisations();
+  const personOf = useNames();
+  return <AsEntered entry={entry} nameOf={nameOf} personOf={personOf} />;
+};
 
 const Actions = ({ entry }: { entry: Minutes }) => {
   const text = useText(minutesText);
@@ -45,7 +52,7 @@ const Actions = ({ entry }: { entry: Minutes }) => {
             <p>
               <b>{name}</b>
             </p>
-            <AsEntered entry={entry} />
+            <Entered entry={entry} />
             <p>{text.confirmConsequence}</p>
           </>
         }
@@ -117,7 +124,7 @@ export const MinutesList = () => {
                     </>
                   ),
                 },
-                { title: text.decision, show: (entry) => <AsEntered entry={entry} /> },
+                { title: text.decision, show: (entry) => <Entered entry={entry} /> },
                 { title: text.occurredOn, show: ({ occurredOn }) => <Day on={occurredOn} /> },
                 {
                   title: text.recorder,

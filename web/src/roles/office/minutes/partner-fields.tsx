@@ -4,8 +4,8 @@ import { useCycle } from '../../../desk/cycle.ts';
 import { AreaField, ChoiceField, FilesField, PickField } from '../../../parts/fields.tsx';
 import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
+import { minutesText } from '../../../text/minutes.ts';
 import { ReasonField } from './committee-fields.tsx';
-import { minutesText } from './text.ts';
 
 export const FactFields = ({ confirmed }: { confirmed: boolean }) => {
   const text = useText(minutesText);

@@ -8,12 +8,12 @@ import { Rows } from '../../../parts/rows.tsx';
 import { Sections } from '../../../parts/sections.tsx';
 import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
+import { moneyText } from '../../../text/money.ts';
+import { fenOf, yuan } from '../../../text/yuan.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Day } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
 import { Fees } from './fees.tsx';
-import { moneyText } from './text.ts';
-import { fenOf, yuan } from './yuan.ts';
 
 export type Money = Answer<'GET /api/office/cycles/{cycle}/budget'>;
 type Line = Money['lines'][number]['line'];

@@ -4,7 +4,7 @@ import { FormDialog } from '../../../parts/command-form.tsx';
 import { ChoiceField, DateField, type Option, PickField } from '../../../parts/fields.tsx';
 import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
-import { moneyText } from './text.ts';
+import { moneyText } from '../../../text/money.ts';
 
 const duties = ['document-review', 'site-visit', 'oral-defence', 'training', 'other'] as const;
 

@@ -7,12 +7,12 @@ import { Rows } from '../../../parts/rows.tsx';
 import { State } from '../../../parts/state.tsx';
 import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
+import { moneyText } from '../../../text/money.ts';
+import { csvOf, yuan } from '../../../text/yuan.ts';
 import { Day } from '../../../ui/moment.tsx';
 import { useNames } from '../who.ts';
 import type { Money } from './budget.tsx';
 import { EnterFee } from './enter-fee.tsx';
-import { moneyText } from './text.ts';
-import { csvOf, yuan } from './yuan.ts';
 
 type Fee = Money['fees'][number];
 

@@ -2,9 +2,11 @@ import { useAnswer, useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
 import { FormDialog } from '../../../parts/command-form.tsx';
 import { AreaField } from '../../../parts/fields.tsx';
+import { RemarkSubject } from '../../../parts/remark-subject.tsx';
 import { Rows } from '../../../parts/rows.tsx';
 import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
+import { remarksText } from '../../../text/remarks.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Due, ShortMoment } from '../../../ui/moment.tsx';
 import { Page } from '../../../ui/page.tsx';
@@ -14,6 +16,7 @@ import { planText } from './text.ts';
 /** What the supervisor remarked, and the office's answers. */
 export const Remarks = () => {
   const text = useText(planText);
+  const words = useText(remarksText);
   const office = useText(awardText);
   const cycle = useCycle();
   const nameOf = useNames();
@@ -21,26 +24,22 @@ export const Remarks = () => {
   const remarks = useAnswer('GET /api/office/cycles/{cycle}/remarks', { path: { cycle } });
   const answer = useCommand('POST /api/office/cycles/{cycle}/remarks/{remark}/answer');
   return (
-    <Page title={text.remarks} lead={text.remarksLead}>
+    <Page title={words.remarks} lead={text.remarksLead}>
       <Loaded query={remarks}>
         {(found) => (
           <Rows
-            label={text.remarks}
+            label={words.remarks}
             rows={found.remarks}
             id={({ remark }) => remark}
-            empty={text.noRemarks}
+            empty={words.noRemarks}
             columns={[
               {
-                title: text.subject,
-                show: ({ subject }) =>
-                  Object.entries(subject)
-                    .filter(([key]) => key !== 'kind')
-                    .map(([, value]) => organisationOf(String(value)))
-                    .join('，'),
+                title: words.subject,
+                show: ({ subject }) => <RemarkSubject subject={subject} nameOf={organisationOf} />,
               },
-              { title: text.remark, show: (remark) => remark.text ?? text.erased },
+              { title: words.remark, show: (remark) => remark.text ?? words.erased },
               {
-                title: text.by,
+                title: words.by,
                 show: ({ by, at }) => (
                   <>
                     {nameOf(by)} <ShortMoment at={at} />
@@ -51,7 +50,7 @@ export const Remarks = () => {
                 title: office.due,
                 show: (remark) => (remark.due === undefined || remark.answer ? '' : <Due at={remark.due} />),
               },
-              { title: text.answer, show: (remark) => (remark.answer ? (remark.answer.text ?? text.erased) : '') },
+              { title: words.answer, show: (remark) => (remark.answer ? (remark.answer.text ?? words.erased) : '') },
               {
                 title: office.actions,
                 show: ({ remark, answer: answered }) =>
@@ -62,7 +61,7 @@ export const Remarks = () => {
                       consequence={text.answerConsequence}
                       act={(body) => answer.mutateAsync({ path: { cycle, remark }, body })}
                     >
-                      <AreaField name="text" label={text.answer} />
+                      <AreaField name="text" label={words.answer} />
                     </FormDialog>
                   ),
               },

@@ -8,9 +8,9 @@ import { Rows } from '../../../parts/rows.tsx';
 import { State } from '../../../parts/state.tsx';
 import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
+import { seatsText } from '../../../text/seats.ts';
 import { Loaded } from '../../../ui/loaded.tsx';
 import { Page } from '../../../ui/page.tsx';
-import { seatsText } from './text.ts';
 
 type Committee = Answer<'GET /api/office/seats'>;
 type Seat = Committee['seats'][number];

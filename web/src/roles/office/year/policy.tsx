@@ -4,39 +4,14 @@ import { useCommand } from '../../../api/hooks.ts';
 import { CommandForm } from '../../../parts/command-form.tsx';
 import { ChoiceField, NumberField, YesNoField } from '../../../parts/fields.tsx';
 import { Go } from '../../../parts/go.tsx';
-import { Rows } from '../../../parts/rows.tsx';
+import { PolicyRows } from '../../../parts/policy-rows.tsx';
 import { awardText } from '../../../text/award.ts';
 import { useText } from '../../../text/language.ts';
+import { policyText } from '../../../text/policy.ts';
 import { yearText } from './text.ts';
 import type { Board, Policy } from './use-board.ts';
 
 type Item = keyof Policy;
-
-const useShow = (): ((policy: Policy, item: Item) => string) => {
-  const text = useText(yearText);
-  const office = useText(awardText);
-  return (policy, item) => {
-    switch (item) {
-      case 'notice':
-        return `${policy.notice.days} ${policy.notice.unit === 'working' ? text.working : text.natural}`;
-      case 'quorum':
-      case 'majority':
-        return `${policy[item].numerator}/${policy[item].denominator}`;
-      case 'weights':
-        return `${policy.weights.document} : ${policy.weights.site} : ${policy.weights.defence}`;
-      case 'secretBallot':
-      case 'substitution':
-      case 'substituteAttendance':
-        return policy[item] ? office.yes : office.no;
-      case 'discrepancyThreshold':
-      case 'formerWinnerYears':
-      case 'examinerFeePerDay':
-        return String(policy[item]);
-      default:
-        return `${policy[item]} ${text.unitDays}`;
-    }
-  };
-};
 
 const limits: Readonly<Partial<Record<Item, readonly [least: number, most: number]>>> = {
   discrepancyThreshold: [5, 100],
@@ -46,6 +21,7 @@ const limits: Readonly<Partial<Record<Item, readonly [least: number, most: numbe
 
 const Fields = ({ item, label }: { item: Item; label: string }): ReactNode => {
   const text = useText(yearText);
+  const words = useText(policyText);
   switch (item) {
     case 'notice':
       return (
@@ -55,8 +31,8 @@ const Fields = ({ item, label }: { item: Item; label: string }): ReactNode => {
             name={['notice', 'unit']}
             label={text.noticeUnit}
             options={[
-              { value: 'working', label: text.working },
-              { value: 'natural', label: text.natural },
+              { value: 'working', label: words.working },
+              { value: 'natural', label: words.natural },
             ]}
           />
         </>
@@ -113,43 +89,28 @@ const DraftForm = ({ board: { cycle, policy } }: { board: Board }) => {
 /** What the regulation leaves open: what is in force, what is drafted, side by side, and the way to draft. */
 export const PolicySection = ({ board }: { board: Board }) => {
   const text = useText(yearText);
+  const words = useText(policyText);
   const office = useText(awardText);
-  const show = useShow();
-  const { drafts, determined, items } = board.policy;
+  const { drafts, determined } = board.policy;
   const draft = drafts.at(-1);
   const undecided = draft && draft.version !== determined?.draft ? draft : undefined;
   return (
     <section className="panel" aria-labelledby="policy">
       <h2 id="policy">{text.policy}</h2>
       <p className="page-lead">{text.policyLead}</p>
-      {determined ? <p>{text.policyInForce(determined.decidedOn, determined.minutes)}</p> : null}
+      {determined ? <p>{words.policyInForce(determined.decidedOn, determined.minutes)}</p> : null}
       {undecided ? (
         <Alert
           type="info"
           showIcon
-          title={`${text.policyDraft(undecided.version)}：${text.policyOpen}`}
+          title={`${words.policyDraft(undecided.version)}：${text.policyOpen}`}
           action={<Go plain to="/office/minutes/new?act=policy-determined" label={text.recordDecision} />}
         />
       ) : null}
       {determined || undecided ? (
-        <Rows
-          label={text.policy}
-          rows={items}
-          id={({ item }) => item}
-          empty={text.policyNone}
-          columns={[
-            { title: text.item, show: ({ label }) => label },
-            ...(determined
-              ? [{ title: text.inForce, show: ({ item }: { item: string }) => show(determined.policy, item as Item) }]
-              : []),
-            ...(undecided
-              ? [{ title: text.drafted, show: ({ item }: { item: string }) => show(undecided.policy, item as Item) }]
-              : []),
-            { title: text.silence, show: ({ silence, article }) => `${silence}（${article}）` },
-          ]}
-        />
+        <PolicyRows policy={board.policy} {...(undecided ? { draft: undecided.policy } : {})} />
       ) : (
-        <p>{text.policyNone}</p>
+        <p>{words.policyNone}</p>
       )}
       <p className="page-lead">{office.policyNote}</p>
       <Collapse

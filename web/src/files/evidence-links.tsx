@@ -1,8 +1,8 @@
 import { App, Button } from 'antd';
-import { openEvidence } from '../../../files/use-evidence.ts';
-import { useText } from '../../../text/language.ts';
-import { ProblemAlert } from '../../../ui/problem-alert.tsx';
-import { applicationsText } from './text.ts';
+import { useText } from '../text/language.ts';
+import { ProblemAlert } from '../ui/problem-alert.tsx';
+import { filesText } from './text.ts';
+import { openEvidence } from './use-evidence.ts';
 
 interface EvidenceLinksProps {
   readonly cycle: string;
@@ -14,7 +14,7 @@ interface EvidenceLinksProps {
 
 /** Buttons that open files by their ids; every opening is recorded. */
 export const EvidenceLinks = ({ cycle, owner, ids, titleOf = () => undefined }: EvidenceLinksProps) => {
-  const text = useText(applicationsText);
+  const text = useText(filesText);
   const { modal } = App.useApp();
   return (
     <span className="row-actions">
@@ -28,7 +28,7 @@ export const EvidenceLinks = ({ cycle, owner, ids, titleOf = () => undefined }: 
             });
           }}
         >
-          {titleOf(id) ?? text.openFile}
+          {titleOf(id) ?? text.open}
         </Button>
       ))}
     </span>

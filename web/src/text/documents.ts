@@ -1,4 +1,4 @@
-import { phrases } from '../../../text/phrases.ts';
+import { phrases } from './phrases.ts';
 
 export const documentsText = phrases({
   title: ['公文', 'Documents'],

@@ -1,4 +1,4 @@
-import { phrases } from '../../../text/phrases.ts';
+import { phrases } from './phrases.ts';
 
 export const moneyText = phrases({
   title: ['经费与劳务费', 'Budget and fees'],

@@ -1,19 +1,24 @@
-import { awardText } from '../../../text/award.ts';
-import { commonText } from '../../../text/common.ts';
-import { useText } from '../../../text/language.ts';
-import { useNames, useOrganisations } from '../who.ts';
-import type { Minutes } from './list.tsx';
-import { minutesText } from './text.ts';
+import type { Answer } from '../api/call.ts';
+import { awardText } from '../text/award.ts';
+import { commonText } from '../text/common.ts';
+import { useText } from '../text/language.ts';
+import { minutesText } from '../text/minutes.ts';
 
 const code = /^[0-9A-HJ-NPQRTUWXY]{18}$/;
 
+interface AsEnteredProps {
+  readonly entry: Answer<'GET /api/office/cycles/{cycle}/minutes'>['minutes'][number];
+  /** Organisations by their credit codes. */
+  readonly nameOf: (code: string) => string;
+  /** People by the name under which they sign in. */
+  readonly personOf: (person: string) => string;
+}
+
 /** An entry's own words, field by field: what the second officer compares with the original. */
-export const AsEntered = ({ entry: { target, decision, unit, meeting } }: { entry: Minutes }) => {
+export const AsEntered = ({ entry: { target, decision, unit, meeting }, nameOf, personOf }: AsEnteredProps) => {
   const text = useText(minutesText);
   const office = useText(awardText);
   const common = useText(commonText);
-  const { nameOf } = useOrganisations();
-  const personOf = useNames();
   const names: Readonly<Record<string, string>> = {
     code: office.organisation,
     candidate: text.candidate,

@@ -1,4 +1,4 @@
-import { phrases } from '../../../text/phrases.ts';
+import { phrases } from './phrases.ts';
 
 export const minutesText = phrases({
   title: ['会议记录补录', 'Minutes'],

@@ -1,4 +1,4 @@
-import { phrases } from '../../../text/phrases.ts';
+import { phrases } from './phrases.ts';
 
 export const seatsText = phrases({
   title: ['评审委员会', 'Review committee'],

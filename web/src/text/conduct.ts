@@ -1,5 +1,5 @@
-import { misconductText } from '../../../parts/misconduct-text.ts';
-import { phrases } from '../../../text/phrases.ts';
+import { misconductText } from '../parts/misconduct-text.ts';
+import { phrases } from './phrases.ts';
 
 export const conductText = phrases({
   ...misconductText,

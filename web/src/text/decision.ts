@@ -1,4 +1,4 @@
-import { phrases } from '../../../text/phrases.ts';
+import { phrases } from './phrases.ts';
 
 export const decisionText = phrases({
   candidates: ['候选名单与报批', 'Candidates and approval'],
@@ -35,6 +35,10 @@ export const decisionText = phrases({
   tie: ['同票重新表决', 'Among equals'],
   open: ['进行中', 'Open'],
   closing: ['收尾', 'Closing'],
+  ballotOf: [
+    (award: string, number: string) => `${award}第${number}次表决`,
+    (award: string, number: string) => `${award}, ballot ${number}`,
+  ],
   counted: ['已计票', 'Counted'],
   list: ['初选授奖名单', 'Preliminary list'],
   noList: ['表决计票后，初选授奖名单列在这里。', 'The list stands here once the ballots are counted.'],
