@@ -42,10 +42,10 @@ export const ballot = async (demo: Demo): Promise<Outcome> => {
   }));
   await checks.refused(
     '漏列通过陈述答辩的组织',
-    office.post(`${under('office')}/candidates`, { candidates: all.slice(1), omitted: [] }),
+    office.post(`${under('office')}/candidates`, { candidates: all.slice(1), omitted: [], situations: [] }),
     { status: 422, code: 'candidates-incomplete' },
   );
-  const submit = () => office.post(`${under('office')}/candidates`, { candidates: all, omitted: [] });
+  const submit = () => office.post(`${under('office')}/candidates`, { candidates: all, omitted: [], situations: [] });
   await consultDepartments(demo, 'candidates', submit);
   await submit();
   await client.settle();

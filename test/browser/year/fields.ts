@@ -47,3 +47,43 @@ export const openForm = async (page: Page, button: string, scope: Scope = page):
 /** Sends the form of a dialogue: its button says what it does. */
 export const send = (dialog: Locator, button: string): Promise<void> =>
   dialog.getByRole('button', { name: button, exact: true }).click();
+
+/** Chooses several from a list, in this order, in the place of whatever is chosen. */
+export const chooseAll = async (page: Page, scope: Scope, label: string, options: readonly string[]): Promise<void> => {
+  const field = scope.getByLabel(label, { exact: true });
+  await field.click();
+  for (let chosen = await chips(field); chosen > 0; chosen = await chips(field)) await field.press('Backspace');
+  for (const option of options) await choose(page, scope, label, option);
+  // Leaving the field folds the list, which lies over what comes next.
+  await field.press('Tab');
+};
+
+const chips = (field: Locator): Promise<number> =>
+  field
+    .locator('xpath=ancestor::*[contains(@class, "ant-select")][last()]')
+    .locator('.ant-select-selection-item')
+    .count();
+
+/** Types words into a field that takes several, each ended by Enter. */
+export const fillWords = async (scope: Scope, label: string, words: readonly string[]): Promise<void> => {
+  const field = scope.getByLabel(label, { exact: true });
+  for (const word of words) {
+    await field.fill(word);
+    await field.press('Enter');
+  }
+};
+
+/** Opens the form behind a button in a row that is about somebody; answers its dialogue. */
+export const openFormOf = async (page: Page, button: string, about: string): Promise<Locator> => {
+  await page.getByRole('button', { name: `${button} ${about}`, exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: `${button} · ${about}` });
+  await dialog.waitFor();
+  return dialog;
+};
+
+/** Takes a final step: its button, the word that its second look asks for, if any, and the confirmation. */
+export const confirmStep = async (page: Page, button: string, word?: string, scope: Scope = page): Promise<void> => {
+  const dialog = await openForm(page, button, scope);
+  if (word !== undefined) await fill(dialog, `请输入“${word}”确认`, word);
+  await send(dialog, '确认');
+};
