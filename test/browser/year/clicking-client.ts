@@ -65,7 +65,7 @@ export class ClickingClient extends Client {
     const authorization = new Headers(options.headers).get('authorization')?.slice('Bearer '.length) ?? '';
     const task = {
       path: decoded(pattern.exec(pathname)?.groups),
-      body: JSON.parse(String(options.body)) as unknown,
+      body: options.body === undefined ? undefined : (JSON.parse(String(options.body)) as unknown),
       user: this.#users.get(authorization),
     };
     const seat = await this.#seatOf(task.user ?? '');
@@ -95,7 +95,7 @@ export class ClickingClient extends Client {
     try {
       await hand.click(page, task as never);
       const answer = await answering;
-      deepStrictEqual(answer.request().postDataJSON(), task.body);
+      deepStrictEqual(answer.request().postDataJSON() ?? undefined, task.body);
       return new Response(await answer.body(), { status: answer.status(), headers: await answer.allHeaders() });
     } catch (cause) {
       // What cannot be done is not offered: then the API has to refuse it, too.

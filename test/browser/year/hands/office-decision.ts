@@ -1,5 +1,5 @@
 import { organisationOf } from '../../../../local/seed/organisations.ts';
-import { choose, confirmStep, fill, openForm, pickDate, send, tick } from '../fields.ts';
+import { choose, chooseFiles, fill, openForm, pickDate, send, takeStep, tick } from '../fields.ts';
 import type { Hands } from '../hand.ts';
 
 const candidates = '/office/candidates';
@@ -38,7 +38,7 @@ export const officeDecisionHands = {
         await choose(page, form, '级别', levels[level]);
         await pickDate(form, '刊发日期', on);
         const scans = form.getByRole('group', { name: '版面扫描件' });
-        if (scan !== undefined) await choose(page, scans, '选择已上传的材料', `公示版面-${on}`);
+        if (scan !== undefined) await chooseFiles(page, scans, [`公示版面-${on}`]);
       }
       await fill(form, '受理部门、电话、地址、邮编、电子邮箱', contact);
       await send(form, '发布公示');
@@ -55,7 +55,7 @@ export const officeDecisionHands = {
   },
   'POST /api/office/cycles/{cycle}/notices/{notice}/opinions/{receipt}/acceptance': {
     at: opinion,
-    click: (page) => confirmStep(page, '受理'),
+    click: (page) => takeStep(page, '受理'),
   },
   'POST /api/office/cycles/{cycle}/notices/{notice}/opinions/{receipt}/hearings': {
     at: opinion,

@@ -1,17 +1,6 @@
 import type { Page } from 'playwright-core';
 import { organisationOf } from '../../../../local/seed/organisations.ts';
-import {
-  choose,
-  chooseAll,
-  confirmStep,
-  fill,
-  fillWords,
-  openForm,
-  openFormOf,
-  pickDate,
-  send,
-  tick,
-} from '../fields.ts';
+import { choose, chooseAll, fill, fillWords, openForm, openFormOf, pickDate, send, takeStep, tick } from '../fields.ts';
 import type { Hands, Task } from '../hand.ts';
 import { personNamed, relationWords, yesOrNo } from '../names.ts';
 
@@ -40,7 +29,7 @@ const formTeam = async (page: Page, { path: { code }, body: { team, members, lea
     experts.map(({ examiner }) => personNamed(examiner)),
   );
   await choose(page, card, '组长', personNamed(leader));
-  await confirmStep(page, '组建', undefined, card);
+  await takeStep(page, '组建');
 };
 
 /** Who decides and who reviews: the committee's seats, the pool, undertakings, teams and the panel. */

@@ -3,7 +3,6 @@ import { namedFact } from '../../../../functions/domain/verification/facts.ts';
 import { organisationOf } from '../../../../local/seed/organisations.ts';
 import {
   chooseAll,
-  confirmStep,
   fill,
   fillWords,
   openForm,
@@ -11,6 +10,7 @@ import {
   pickDate,
   pickMoment,
   send,
+  takeStep,
   tick,
 } from '../fields.ts';
 import type { Hands, Task } from '../hand.ts';
@@ -63,7 +63,7 @@ export const officeReviewHands = {
       for (const code of selected)
         await page.getByRole('checkbox', { name: `${organisationOf(code).name}入选`, exact: true }).check();
       for (const { code, reason } of reasons) await fill(page, `${organisationOf(code).name}的理由`, reason);
-      await confirmStep(page, '关闭本阶段', '关闭');
+      await takeStep(page, '关闭本阶段', '关闭');
     },
   },
   'POST /api/office/cycles/{cycle}/applications/{code}/visit-plan': {
