@@ -18,6 +18,9 @@ const decoded = (groups: Readonly<Record<string, string>> = {}) =>
 /** How long a click may wait for what it is for, in milliseconds. */
 const patience = 10_000;
 
+/** A long form takes its time before it is sent. */
+const waiting = { timeout: 6 * patience };
+
 /** A person at a browser of his own: one thing after the other. */
 interface Seat {
   readonly context: BrowserContext;
@@ -89,7 +92,7 @@ export class ClickingClient extends Client {
     const answering = page.waitForResponse((response) => {
       const request = response.request();
       return command.startsWith(`${request.method()} `) && new URL(request.url()).pathname === pathname;
-    });
+    }, waiting);
     // Whatever keeps the person from clicking says more than that nothing was sent.
     answering.catch(() => undefined);
     try {
