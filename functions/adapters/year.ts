@@ -65,7 +65,7 @@ const noticeFacts = (
       const report = reportOf(investigations.get('report') ?? [], rulings.get('report') ?? []);
       return {
         notice,
-        opinions: [...objections].flatMap(
+        opinions: inOrder(objections).flatMap(
           ([receipt, lodged]) =>
             opinionOf(id, receipt, lodged, investigations.get(receipt) ?? [], rulings.get(receipt) ?? []) ?? [],
         ),

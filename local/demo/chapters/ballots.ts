@@ -42,10 +42,10 @@ export const ballot = async (demo: Demo): Promise<Outcome> => {
   }));
   await checks.refused(
     '漏列通过陈述答辩的组织',
-    office.post(`${under('office')}/candidates`, { candidates: all.slice(1), omitted: [] }),
+    office.post(`${under('office')}/candidates`, { candidates: all.slice(1), omitted: [], situations: [] }),
     { status: 422, code: 'candidates-incomplete' },
   );
-  const submit = () => office.post(`${under('office')}/candidates`, { candidates: all, omitted: [] });
+  const submit = () => office.post(`${under('office')}/candidates`, { candidates: all, omitted: [], situations: [] });
   await consultDepartments(demo, 'candidates', submit);
   await submit();
   await client.settle();
@@ -108,7 +108,7 @@ const hold = async (demo: Demo, award: Award): Promise<readonly Counted[]> => {
   });
   const before = await client.as(somebody).get<SessionView>(path);
   checks.holds('计票前看不到任何人的票', before.results === undefined && before.receipts === undefined);
-  await client.as('chair').post(`${path}/closing`);
+  await client.as('chair').post(`${path}/closing`, { withoutVote: [] });
   await pastSettling(demo);
 
   const after = await client.as(somebody).get<SessionView>(path);

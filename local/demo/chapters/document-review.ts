@@ -55,7 +55,9 @@ export const reviewDocuments = async (demo: Demo): Promise<Results> => {
   const selected = reviewed.filter((organisation) => organisation !== fate.eliminated).map(({ code }) => code);
   await checks.refused(
     '不说明理由而淘汰',
-    client.as('office1').post(`${under('office')}/stages/document-review/close`, { selected }),
+    client
+      .as('office1')
+      .post(`${under('office')}/stages/document-review/close`, { selected, reasons: [], openReviews: [] }),
     { status: 422, code: 'stage-incomplete', article: 'A14.2' },
   );
   const { passed, eliminated } = await closeStage(demo, 'document-review', {

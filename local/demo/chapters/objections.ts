@@ -135,8 +135,8 @@ export const settleOpinions = async (demo: Demo, { notice }: PublicNotice, opini
   );
   const findings = [
     [upheld, true, '经向主管部门核实，验收结论与申报材料不符。'],
-    [dismissed, false, '位次数据来自行业统计，来源清楚。'],
     [lead, false, '经核查，投诉已妥善处理，不属重大投诉。'],
+    [dismissed, false, '位次数据来自行业统计，来源清楚。'],
   ] as const;
   for (const [{ receipt }] of findings) await office.post(at('office', `opinions/${receipt}/acceptance`));
   await hearOrganisations(demo, notice, opinions);
@@ -148,7 +148,10 @@ export const settleOpinions = async (demo: Demo, { notice }: PublicNotice, opini
   const receipts = findings.map(([{ receipt }]) => receipt);
   await checks.refused(
     '漏列线索的调查核实情况报告',
-    office.post(at('office', 'report'), { opinions: receipts.slice(0, 2), conclusion }),
+    office.post(at('office', 'report'), {
+      opinions: receipts.filter((receipt) => receipt !== lead.receipt),
+      conclusion,
+    }),
     { status: 422, code: 'report-incomplete', article: 'A14.6' },
   );
   const report = await office.post<{ version: number }>(at('office', 'report'), { opinions: receipts, conclusion });

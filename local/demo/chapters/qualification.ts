@@ -51,7 +51,7 @@ export const reviewQualification = async (demo: Demo): Promise<void> => {
   narrator.tell('A14.1', `评审办对${filings.length}家组织逐项审查八项条件。`);
 
   const closing = `${under('office')}/stages/qualification-review/close`;
-  await consultDepartments(demo, 'qualification', () => office.post(closing, {}), {
+  await consultDepartments(demo, 'qualification', () => office.post(closing, { openReviews: [] }), {
     code: 'stage-incomplete',
     article: 'A14.1',
   });

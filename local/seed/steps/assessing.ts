@@ -37,6 +37,8 @@ export const verdictOn = (
   }),
   qualified,
   reason,
+  // No department reported anything.
+  situations: [],
 });
 
 /** What the office sees of an application in a list. */

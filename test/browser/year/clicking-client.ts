@@ -18,6 +18,9 @@ const decoded = (groups: Readonly<Record<string, string>> = {}) =>
 /** How long a click may wait for what it is for, in milliseconds. */
 const patience = 10_000;
 
+/** A long form takes its time before it is sent. */
+const waiting = { timeout: 6 * patience };
+
 /** A person at a browser of his own: one thing after the other. */
 interface Seat {
   readonly context: BrowserContext;
@@ -65,7 +68,7 @@ export class ClickingClient extends Client {
     const authorization = new Headers(options.headers).get('authorization')?.slice('Bearer '.length) ?? '';
     const task = {
       path: decoded(pattern.exec(pathname)?.groups),
-      body: JSON.parse(String(options.body)) as unknown,
+      body: options.body === undefined ? undefined : (JSON.parse(String(options.body)) as unknown),
       user: this.#users.get(authorization),
     };
     const seat = await this.#seatOf(task.user ?? '');
@@ -89,13 +92,13 @@ export class ClickingClient extends Client {
     const answering = page.waitForResponse((response) => {
       const request = response.request();
       return command.startsWith(`${request.method()} `) && new URL(request.url()).pathname === pathname;
-    });
+    }, waiting);
     // Whatever keeps the person from clicking says more than that nothing was sent.
     answering.catch(() => undefined);
     try {
       await hand.click(page, task as never);
       const answer = await answering;
-      deepStrictEqual(answer.request().postDataJSON(), task.body);
+      deepStrictEqual(answer.request().postDataJSON() ?? undefined, task.body);
       return new Response(await answer.body(), { status: answer.status(), headers: await answer.allHeaders() });
     } catch (cause) {
       // What cannot be done is not offered: then the API has to refuse it, too.

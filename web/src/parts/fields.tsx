@@ -1,6 +1,6 @@
 import { Checkbox, DatePicker, Form, Input, InputNumber, Radio, Select } from 'antd';
 import dayjs, { type Dayjs } from 'dayjs';
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { EvidenceField } from '../files/evidence-field.tsx';
 import { awardText } from '../text/award.ts';
 import { useText } from '../text/language.ts';
@@ -117,6 +117,13 @@ export const WordsField = (field: FieldProps) => (
   </Form.Item>
 );
 
+/** Sentences, several of them, each ended by Enter: a comma is a part of what it says. */
+export const SentencesField = (field: FieldProps) => (
+  <Form.Item {...itemOf(field)}>
+    <Select mode="tags" tokenSeparators={['\n']} open={false} suffixIcon={null} />
+  </Form.Item>
+);
+
 /** Yes or no: nobody decides it by forgetting a box. */
 export const YesNoField = ({ yes, no, ...field }: FieldProps & { yes?: string; no?: string }) => {
   const text = useText(awardText);
@@ -144,10 +151,18 @@ export const AffirmField = ({ name, label }: Pick<FieldProps, 'name' | 'label'>)
   </Form.Item>
 );
 
+/** Several of these may stand in one form: each is a group that says what its files are. */
+const OfficeFiles = ({ label, ...field }: Omit<ComponentProps<typeof EvidenceField>, 'owner'> & { label: string }) => (
+  // biome-ignore lint/a11y/useSemanticElements: a frame around it would say that it is a part of a form of its own.
+  <div role="group" aria-label={label}>
+    <EvidenceField owner="office" {...field} />
+  </div>
+);
+
 /** Files of the office: chosen from those that are there, or uploaded on the spot. The form's value is their ids. */
 export const FilesField = ({ cycle, most = 20, ...field }: FieldProps & { cycle: string; most?: number }) => (
   <Form.Item {...itemOf(field)}>
-    <EvidenceField cycle={cycle} owner="office" most={most} />
+    <OfficeFiles label={field.label} cycle={cycle} most={most} />
   </Form.Item>
 );
 
@@ -158,6 +173,6 @@ export const FileField = ({ cycle, ...field }: FieldProps & { cycle: string }) =
     getValueProps={(value?: string) => ({ value: value === undefined ? [] : [value] })}
     normalize={(value: readonly string[]) => value.at(-1)}
   >
-    <EvidenceField cycle={cycle} owner="office" most={1} />
+    <OfficeFiles label={field.label} cycle={cycle} most={1} />
   </Form.Item>
 );

@@ -2,7 +2,7 @@ import { Alert, App, Progress } from 'antd';
 import { useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
 import { FormDialog } from '../../../parts/command-form.tsx';
-import { DateField, TextField, WordsField } from '../../../parts/fields.tsx';
+import { DateField, SentencesField, TextField } from '../../../parts/fields.tsx';
 import { Go } from '../../../parts/go.tsx';
 import { useRunEach } from '../../../parts/run-each.ts';
 import { awardText } from '../../../text/award.ts';
@@ -40,7 +40,7 @@ export const BulkActions = ({ chosen, onDone }: { chosen: readonly ApplicationRo
               forAll(({ code }) => correct.mutateAsync({ path: { cycle, code }, body: { items, facts: [] } }))
             }
           >
-            <WordsField name="items" label={words.correctionItems} hint={words.correctionHint} />
+            <SentencesField name="items" label={words.correctionItems} hint={words.correctionHint} />
           </FormDialog>
           <FormDialog<{ on: string; contact?: string }>
             label={text.bulkNotices}

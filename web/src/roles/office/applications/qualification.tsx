@@ -2,7 +2,7 @@ import { useCommand } from '../../../api/hooks.ts';
 import { useCycle } from '../../../desk/cycle.ts';
 import { EvidenceLinks } from '../../../files/evidence-links.tsx';
 import { CommandForm, FormDialog } from '../../../parts/command-form.tsx';
-import { AreaField, ChoiceField, PickField, WordsField, YesNoField } from '../../../parts/fields.tsx';
+import { AreaField, ChoiceField, PickField, SentencesField, YesNoField } from '../../../parts/fields.tsx';
 import { Rows } from '../../../parts/rows.tsx';
 import { State } from '../../../parts/state.tsx';
 import { awardText } from '../../../text/award.ts';
@@ -172,7 +172,7 @@ const Corrections = ({ application }: { application: Application }) => {
             correct.mutateAsync({ path: { cycle, code }, body: { items, facts: again } })
           }
         >
-          <WordsField name="items" label={words.correctionItems} hint={words.correctionHint} />
+          <SentencesField name="items" label={words.correctionItems} hint={words.correctionHint} />
           <ChoiceField
             name="facts"
             label={words.correctionFacts}

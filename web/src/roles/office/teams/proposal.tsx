@@ -92,6 +92,7 @@ export const ProposalCard = ({ proposal, team, onChange }: ProposalCardProps) =>
             id={`${field}-experts`}
             className="full"
             mode="multiple"
+            showSearch={{ optionFilterProp: 'label' }}
             value={[...experts]}
             options={own}
             onChange={(persons: readonly string[]) =>
@@ -107,6 +108,7 @@ export const ProposalCard = ({ proposal, team, onChange }: ProposalCardProps) =>
           <Select
             id={`${field}-leader`}
             className="full"
+            showSearch={{ optionFilterProp: 'label' }}
             value={team.leader ?? null}
             options={own}
             onChange={(leader: string) => onChange({ ...team, leader })}

@@ -51,7 +51,10 @@ export const teamsText = phrases({
     '该人员立即退出有关组织的评审，其评分作废并保留在日志中；有效评审员不足三人的退回组建评审组（第二十条、第九条）。',
     'He leaves the review of that organisation at once, his scores are void and stay in the journal (articles 20, 9).',
   ],
-  interestIn: ['涉及的组织或咨询机构（全称）', 'Organisation or consultancy (full name)'],
+  interestIn: [
+    '涉及的组织或咨询机构（全称或统一社会信用代码）',
+    'Organisation or consultancy (full name or credit code)',
+  ],
   relation: ['关系', 'Relation'],
   employment: ['任职', 'Employment'],
   ownership: ['持股或出资', 'Ownership'],
