@@ -135,11 +135,11 @@ export class Caller {
   }
 
   /**
-   * A command. Its Idempotency-Key is new unless given, and the same for every try: what was done once is answered, not repeated.
+   * A command, where it says anything with a body. Its Idempotency-Key is new unless given, and the same for every try: what was done once is answered, not repeated.
    * @throws Refused
    */
   post<T>(path: string, body?: unknown, key: string = randomUUID()): Promise<T> {
-    return this.#send('POST', path, body ?? {}, key);
+    return this.#send('POST', path, body, key);
   }
 
   /** As `post`. @throws Refused */

@@ -24,12 +24,43 @@ export const pickMoment = (scope: Scope, label: string, value: string): Promise<
     ),
   );
 
+/** The list that opens under a field. */
+const listOf = async (page: Page, field: Locator): Promise<Locator> => {
+  const list = page.locator(`[id="${await field.getAttribute('aria-controls')}"]`);
+  return page.locator('.ant-select-dropdown').filter({ has: list });
+};
+
+const pick = async (page: Page, field: Locator, option: string): Promise<void> => {
+  await field.fill(option.slice(0, 20));
+  const list = await listOf(page, field);
+  await list.locator('.ant-select-item-option', { hasText: option }).first().click();
+};
+
 /** Chooses from a list that opens under the field. @param option its words, or the beginning of them */
 export const choose = async (page: Page, scope: Scope, label: string, option: string): Promise<void> => {
   const field = scope.getByLabel(label, { exact: true });
   await field.click();
-  await field.fill(option.slice(0, 20));
-  await page.locator('.ant-select-dropdown:visible .ant-select-item-option', { hasText: option }).first().click();
+  await pick(page, field, option);
+};
+
+/**
+ * Chooses files that were brought before.
+ * @param scope what the field's heading frames
+ * @param files the words by which lists show them
+ */
+export const chooseFiles = async (page: Page, scope: Scope, files: readonly string[]): Promise<void> => {
+  if (files.length === 0) return;
+  const field = scope.getByLabel('选择已上传的材料', { exact: true });
+  for (const file of files) await pick(page, field, file);
+  // The list goes away.
+  await field.blur();
+};
+
+/** Takes a step that asks for a second look. @param word what has to be typed, where it does */
+export const takeStep = async (page: Page, step: string, word?: string): Promise<void> => {
+  const look = await openForm(page, step);
+  if (word !== undefined) await look.getByRole('textbox').fill(word);
+  await send(look, '确认');
 };
 
 /** Chooses one of the radio buttons under a heading. */
