@@ -18,7 +18,7 @@ const decoded = (groups: Readonly<Record<string, string>> = {}) =>
   Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]));
 
 /** How long a click may wait for what it is for, in milliseconds. */
-const patience = 10_000;
+const patience = 20_000;
 
 /** Whoever was to click could not, or nothing came of it. */
 class NothingSent extends Error {}
