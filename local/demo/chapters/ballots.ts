@@ -108,7 +108,7 @@ const hold = async (demo: Demo, award: Award): Promise<readonly Counted[]> => {
   });
   const before = await client.as(somebody).get<SessionView>(path);
   checks.holds('计票前看不到任何人的票', before.results === undefined && before.receipts === undefined);
-  await client.as('chair').post(`${path}/closing`);
+  await client.as('chair').post(`${path}/closing`, { withoutVote: [] });
   await pastSettling(demo);
 
   const after = await client.as(somebody).get<SessionView>(path);
