@@ -60,7 +60,7 @@ const organisation = z.strictObject({
   legalRepresentative: labelled(text(40), '法定代表人'),
   activity: labelled(z.enum(['production', 'construction', 'service', 'environment']), '主要活动（第二条）'),
   industry: labelled(z.enum(industries), '所属行业'),
-  encouraged: labelled(z.array(z.enum(encouragedFields)), '第五条鼓励的方向（仅作统计）'),
+  encouraged: labelled(z.array(z.enum(encouragedFields)).default([]), '第五条鼓励的方向（仅作统计）'),
   industrial: labelled(z.boolean(), '是否工业企业'),
   employees: labelled(z.int().min(1).max(1_000_000), '从业人数'),
   scope: labelled(text(2000), '主要产品、工程或服务'),

@@ -5,7 +5,8 @@ import { civilDate, condition, derivedId, text } from './primitives.ts';
 const claim = z.strictObject({
   claim: labelled(z.enum(['met', 'not-applicable']), '是否符合'),
   statement: labelled(text(2000), '情况说明'),
-  evidence: evidenceList,
+  // What does not apply needs no proof; that what is met has some is asked of the conditions.
+  evidence: labelled(evidenceList.default([]), '证明材料'),
 });
 
 const certificate = z.strictObject({

@@ -98,7 +98,7 @@ const eligibility = ({ organisation, cycle }: Filing, evidence: Evidence) => {
       '4': met('技术、管理和商业模式创新成效明显，见成果汇编。', 'innovation'),
       '5': organisation.industrial
         ? met(`${cycle - 1}年度“亩均效益”综合评价${organisation.grade ?? ''}档。`, 'perMu')
-        : { claim: 'not-applicable' as const, statement: '非工业企业。', evidence: [] },
+        : { claim: 'not-applicable' as const, statement: '非工业企业。' },
       '6': met('近三年无监督抽查不合格、重大事故和重大投诉。', 'compliance'),
       '7': met('履行社会责任，信用记录良好。', 'compliance', 'credit'),
       '8': met('无其他严重违法违规行为。', 'compliance', 'undertaking'),

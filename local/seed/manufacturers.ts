@@ -119,7 +119,7 @@ export const manufacturers: readonly Sketch[] = [
     legalRepresentative: '沈知微',
     activity: 'production',
     industry: '电子信息制造',
-    encouraged: ['数字经济', '战略性新兴产业'],
+    encouraged: ['战略性新兴产业', '数字经济'],
     industrial: true,
     grade: 'A',
     employees: 510,

@@ -131,7 +131,7 @@ describe('an organisation at work', () => {
   });
 
   it('A20d: has every other screen, empty with what would fill it, and usable on a telephone', async () => {
-    for (const entry of ['现场评审', '公文', '复核', '撤回申报', '消息']) await go(entry);
+    for (const entry of ['现场评审', '意见说明', '公文', '复核', '撤回申报', '消息']) await go(entry);
     await page.setViewportSize({ width: 390, height: 800 });
     for (const path of [
       '',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sectionNames } from '../../functions/contracts/application-form.ts';
+import { applicationSections, sectionNames } from '../../functions/contracts/application-form.ts';
 import { type Field, fieldsOf } from '../../web/src/roles/applicant/form/field.ts';
 import { idsOf, valueAt, withValue } from '../../web/src/roles/applicant/form/place.ts';
 import { differences, readableSection } from '../../web/src/roles/applicant/form/readable.ts';
@@ -42,6 +42,14 @@ describe('the form on screen', () => {
     expect(new Set(files)).toEqual(
       new Set(everyField.map(([key]) => key).filter((key) => key === 'evidence' || key.endsWith('Evidence'))),
     );
+  });
+
+  it('A11, A13a: may leave empty what begins as an empty list, and does not call it optional: what is met has its proof', () => {
+    const claim = { claim: 'not-applicable', statement: '非工业企业。' };
+    expect(applicationSections.eligibility.shape.conditions.valueType.parse(claim)).toEqual({ ...claim, evidence: [] });
+    const conditions = fieldsOf('eligibility').find(([key]) => key === 'conditions');
+    const proof = conditions && within(conditions).find(([key]) => key === 'evidence');
+    expect(proof?.[1]).toMatchObject({ label: '证明材料', optional: false });
   });
 
   it('puts a value where its path leads, makes what lies on the way, and takes away what was emptied', () => {
@@ -144,7 +152,7 @@ describe('what to do next', () => {
     expect(kinds(empty, end)).toEqual(['window-over']);
   });
 
-  it('A13f, A14.3c: after submission names corrections by their due date and a report that waits for an answer', () => {
+  it('A13f, A14.3c, A14.6: after submission names corrections by their due date, a report and a question that wait for an answer', () => {
     const submitted: Application = { ...empty, status: 'submitted' };
     expect(kinds(submitted)).toEqual(['await-office']);
     const correction = { request: 1, items: [''], facts: [], due: window.closes, askedAt: window.opens };
@@ -155,6 +163,12 @@ describe('what to do next', () => {
     const confirmed = { at: window.closes, event: 'SiteReportConfirmed', text: '' };
     expect(kinds({ ...submitted, timeline: [filed] })).toEqual(['answer-report']);
     expect(kinds({ ...submitted, timeline: [filed, confirmed] })).toEqual(['await-office']);
+    const due = { hearing: 'h', informedAt: window.opens, due: window.closes };
+    expect(nextSteps(submitted, inWindow, [due])).toEqual([
+      { kind: 'state-position', to: '/applicant/hearings', due: window.closes },
+    ]);
+    const position = { at: window.opens, evidence: [] };
+    expect(nextSteps(submitted, inWindow, [{ ...due, position }])).toEqual([{ kind: 'await-office' }]);
     // A report that was handed in anew waits anew.
     expect(kinds({ ...submitted, timeline: [filed, confirmed, filed] })).toEqual(['answer-report']);
   });

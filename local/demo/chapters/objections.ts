@@ -113,7 +113,7 @@ const hearOrganisations = async (
       `${code}看不到异议人`,
       !seen.includes(objectors.upheld.name) && !seen.includes(objectors.dismissed.name),
     );
-    await client.as(user).post(`${own}/${hearing}/position`, { statement });
+    await client.as(user).post(`${own}/${hearing}/position`, { statement, evidence: [] });
   }
   narrator.tell('A14.6', '被异议的两家组织获知要点（不含异议人），分别提交书面说明。');
 };

@@ -31,12 +31,11 @@ const listOf = async (page: Page, field: Locator): Promise<Locator> => {
 };
 
 const pick = async (page: Page, field: Locator, option: string): Promise<void> => {
-  const typed = option.slice(0, 20);
-  await field.fill(typed);
-  const options = (await listOf(page, field)).locator('.ant-select-item-option');
-  // As long as others are listed, the one that is wanted moves.
-  await options.filter({ hasNotText: typed }).first().waitFor({ state: 'detached' });
-  await options.filter({ hasText: option }).first().click();
+  await field.fill(option);
+  const list = await listOf(page, field);
+  // By keyboard: what was found first is marked, and Enter takes it, while a list that still opens moves away from the mouse.
+  await list.locator('.ant-select-item-option-active', { hasText: option }).waitFor();
+  await field.press('Enter');
 };
 
 /** Chooses from a list that opens under the field. @param option its words, or the beginning of them */
@@ -69,8 +68,13 @@ const chips = (field: Locator): Promise<number> =>
  */
 export const chooseFiles = async (page: Page, scope: Scope, files: readonly string[]): Promise<void> => {
   if (files.length === 0) return;
-  const field = scope.getByLabel('选择已上传的材料', { exact: true });
-  for (const file of files) await pick(page, field, file);
+  const name = '选择已上传的材料';
+  const field = scope.getByLabel(name, { exact: true });
+  const chosen = scope.locator('.ant-select', { has: page.getByLabel(name, { exact: true }) });
+  for (const file of files) {
+    await pick(page, field, file);
+    await chosen.getByText(file, { exact: true }).waitFor();
+  }
   // The list goes away.
   await field.blur();
 };

@@ -14,7 +14,8 @@ interface DraftInput<T> {
 export interface DraftHandle<T> {
   readonly content: T;
   readonly state: SaveState<T>;
-  readonly change: (content: T) => void;
+  /** @param changed of what was typed last: two changes before the screen follows are both in it */
+  readonly change: (changed: (content: T) => T) => void;
   readonly resolve: (content: T) => Promise<void>;
   readonly flush: () => Promise<void>;
 }
@@ -22,7 +23,7 @@ export interface DraftHandle<T> {
 const handleOf = <T>(draft: Draft<T>): DraftHandle<T> => ({
   content: draft.content(),
   state: draft.state(),
-  change: (next) => draft.change(next),
+  change: (changed) => draft.change(changed(draft.content())),
   resolve: (next) => draft.resolve(next),
   flush: () => draft.flush(),
 });

@@ -1,5 +1,5 @@
-import { Alert, Button, Progress } from 'antd';
-import { type DragEvent, useRef, useState } from 'react';
+import { Alert, Button, Input, Progress } from 'antd';
+import { type DragEvent, useId, useRef, useState } from 'react';
 import { useText } from '../text/language.ts';
 import { ProblemAlert } from '../ui/problem-alert.tsx';
 import './files.css';
@@ -39,6 +39,8 @@ export const UploadArea = ({ uploads, underway }: { uploads: Uploads; underway: 
   const input = useRef<HTMLInputElement>(null);
   const [faults, setFaults] = useState<readonly string[]>([]);
   const [over, setOver] = useState(false);
+  const [title, setTitle] = useState('');
+  const titleId = useId();
   const faultOf = ({ name, size }: File): string | undefined => {
     if (mediaTypeOf(name) === undefined) return text.wrongType(name);
     if (size === 0) return text.empty(name);
@@ -46,7 +48,11 @@ export const UploadArea = ({ uploads, underway }: { uploads: Uploads; underway: 
   };
   const take = (files: readonly File[]): void => {
     setFaults(files.flatMap((file) => faultOf(file) ?? []));
-    uploads.add(files.filter((file) => faultOf(file) === undefined));
+    uploads.add(
+      files.filter((file) => faultOf(file) === undefined),
+      title,
+    );
+    setTitle('');
   };
   const dropped = (event: DragEvent): void => {
     event.preventDefault();
@@ -65,6 +71,18 @@ export const UploadArea = ({ uploads, underway }: { uploads: Uploads; underway: 
         onDragLeave={() => setOver(false)}
         onDrop={dropped}
       >
+        <div className="what">
+          <label htmlFor={titleId}>{text.title}</label>
+          <Input
+            id={titleId}
+            value={title}
+            maxLength={200}
+            autoComplete="off"
+            onChange={({ target }) => setTitle(target.value)}
+            // The form around it is not sent by this.
+            onPressEnter={(event) => event.preventDefault()}
+          />
+        </div>
         <p>
           {text.drop} <Button onClick={() => input.current?.click()}>{text.choose}</Button>
         </p>

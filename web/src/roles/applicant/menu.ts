@@ -13,6 +13,7 @@ export const applicantMenu: Area = {
     { to: '/applicant/corrections', name: ['补正', 'Corrections'] },
     { to: '/applicant/versions', name: ['各版本对照', 'Versions'] },
     { to: '/applicant/visit', name: ['现场评审', 'Site visit'] },
+    { to: '/applicant/hearings', name: ['意见说明', 'Hearings'] },
     { to: '/applicant/letters', name: ['公文', 'Letters'] },
     { to: '/applicant/reviews', name: ['复核', 'Review of a result'] },
     { to: '/applicant/withdraw', name: ['撤回申报', 'Withdraw'] },

@@ -1,4 +1,7 @@
+import type { Answer } from '../../api/call.ts';
 import type { Application } from './use-application.ts';
+
+type Hearing = Answer<'GET /api/applicant/cycles/{cycle}/hearings'>['hearings'][number];
 
 /** Something that the organisation can or has to do now, or waits for. */
 export interface NextStep {
@@ -15,6 +18,7 @@ export interface NextStep {
     | 'correction-overdue'
     | 'read-visit'
     | 'answer-report'
+    | 'state-position'
     | 'review-possible'
     | 'await-review'
     | 'await-office'
@@ -68,7 +72,7 @@ const drafting = (application: Application, now: number): readonly NextStep[] =>
   ];
 };
 
-const submitted = (application: Application): readonly NextStep[] => {
+const submitted = (application: Application, hearings: readonly Hearing[]): readonly NextStep[] => {
   const { corrections, visit, reviews, status } = application;
   if (status !== 'submitted') return [];
   const steps: readonly NextStep[] = [
@@ -80,6 +84,9 @@ const submitted = (application: Application): readonly NextStep[] => {
     ...(visit && !application.timeline.some(({ event }) => event === 'SiteReportFiled')
       ? [{ kind: 'read-visit', to: '/applicant/visit' } as const]
       : []),
+    ...hearings
+      .filter(({ position }) => position === undefined)
+      .map(({ due }) => ({ kind: 'state-position', to: '/applicant/hearings', due }) as const),
     ...reviews.flatMap(({ possible, until, requestedAt, answer }): readonly NextStep[] => {
       if (possible) return [{ kind: 'review-possible', to: '/applicant/reviews', ...(until ? { due: until } : {}) }];
       return requestedAt !== undefined && answer === undefined
@@ -90,9 +97,17 @@ const submitted = (application: Application): readonly NextStep[] => {
   return steps.length > 0 ? steps : [{ kind: 'await-office' }];
 };
 
-/** What the organisation does next, the urgent first. @param now milliseconds, by the server */
-export const nextSteps = (application: Application, now: number): readonly NextStep[] => {
-  if (application.status === 'submitted') return submitted(application);
+/**
+ * What the organisation does next, the urgent first.
+ * @param now milliseconds, by the server
+ * @param hearings what it is asked to comment on
+ */
+export const nextSteps = (
+  application: Application,
+  now: number,
+  hearings: readonly Hearing[] = [],
+): readonly NextStep[] => {
+  if (application.status === 'submitted') return submitted(application, hearings);
   const again = application.status === 'withdrawn' ? [{ kind: 'withdrawn' } as const] : [];
   return [...again, ...drafting(application, now)];
 };

@@ -2,6 +2,7 @@ import { Card, Steps, Timeline } from 'antd';
 import { Link } from 'react-router';
 import { useAnswer } from '../../api/hooks.ts';
 import { useNow } from '../../app/clock.ts';
+import { useCycle } from '../../desk/cycle.ts';
 import { phases } from '../../public/phases.ts';
 import { commonText } from '../../text/common.ts';
 import { useDates } from '../../text/dates.ts';
@@ -21,9 +22,11 @@ const answered = ['agreed', 'refused'];
 const ToDo = ({ application }: { application: Application }) => {
   const text = useText(overviewText);
   const now = useNow();
+  const cycle = useCycle();
+  const { data } = useAnswer('GET /api/applicant/cycles/{cycle}/hearings', { path: { cycle } }, { fresh: true });
   return (
     <ul className="next-steps">
-      {nextSteps(application, now).map((step) => {
+      {nextSteps(application, now, data?.hearings).map((step) => {
         const words = text.step(step.kind, step.count ?? 0);
         return (
           <li key={`${step.kind} ${step.due ?? ''}`} className={isWaiting(step) ? 'waiting' : ''}>

@@ -20,6 +20,7 @@ const Submit = part(() => import('./submit.tsx'));
 const Corrections = part(() => import('./corrections.tsx'));
 const Versions = part(() => import('./versions.tsx'));
 const Visit = part(() => import('./visit.tsx'));
+const Hearings = part(() => import('./hearings.tsx'));
 const Letters = part(() => import('./letters.tsx'));
 const Reviews = part(() => import('./reviews.tsx'));
 const Withdraw = part(() => import('./withdraw.tsx'));
@@ -42,6 +43,7 @@ const Pages = () => {
         <Route path="corrections" element={<Corrections />} />
         <Route path="versions" element={<Versions />} />
         <Route path="visit" element={<Visit />} />
+        <Route path="hearings" element={<Hearings />} />
         <Route path="letters" element={<Letters />} />
         <Route path="reviews" element={<Reviews />} />
         <Route path="withdraw" element={<Withdraw />} />

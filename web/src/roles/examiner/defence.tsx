@@ -53,12 +53,9 @@ const Form = ({ application: { code, defence }, stored }: FormProps) => {
   const begun = defence !== undefined && now >= Date.parse(defence.at);
   const remarks = (content.remarks ?? '').trim();
   const { score } = content;
-  const without = (field: keyof ItemDraft): ItemDraft => {
-    const { [field]: _, ...rest } = content;
-    return rest;
-  };
+  const without = (field: keyof ItemDraft): void => change(({ [field]: _, ...rest }) => rest);
   const words = (field: 'remarks' | 'notes', value: string): void =>
-    change(value === '' ? without(field) : { ...content, [field]: value });
+    value === '' ? without(field) : change((typed) => ({ ...typed, [field]: value }));
   const act = async (): Promise<void> => {
     if (score === undefined) return;
     await flush();
@@ -79,7 +76,7 @@ const Form = ({ application: { code, defence }, stored }: FormProps) => {
           precision={0}
           suffix={text.unit}
           value={score ?? null}
-          onChange={(value) => change(value === null ? without('score') : { ...content, score: value })}
+          onChange={(value) => (value === null ? without('score') : change((typed) => ({ ...typed, score: value })))}
         />
       </div>
       <div className="entry">

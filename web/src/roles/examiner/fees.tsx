@@ -6,10 +6,10 @@ import { State } from '../../parts/state.tsx';
 import { awardText } from '../../text/award.ts';
 import { useDates } from '../../text/dates.ts';
 import { useText } from '../../text/language.ts';
+import { yuan } from '../../text/yuan.ts';
 import { FinalStep } from '../../ui/final-step.tsx';
 import { Loaded } from '../../ui/loaded.tsx';
 import { Page } from '../../ui/page.tsx';
-import { yuan } from '../office/money/yuan.ts';
 import { examinerText } from './text.ts';
 
 type Fee = Answer<'GET /api/examiner/cycles/{cycle}/fees'>['fees'][number];

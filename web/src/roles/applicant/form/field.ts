@@ -20,6 +20,7 @@ export type Field = { readonly label: string; readonly optional: boolean } & (
 interface Node {
   readonly type?: string;
   readonly description?: string;
+  readonly default?: unknown;
   readonly enum?: readonly string[];
   readonly format?: string;
   readonly maxLength?: number;
@@ -73,7 +74,8 @@ const objectOf = (own: Pick<Field, 'label' | 'optional'>, node: Node): Field => 
     return { ...own, kind: 'record', item: fieldOf('', entry, false), keys: propertyNames?.enum };
   }
   const fields = Object.entries(properties ?? {}).map(
-    ([key, child]) => [key, fieldOf(key, child, !required.includes(key))] as const,
+    // What begins as an empty list may be left as it is, but is asked for as all else.
+    ([key, child]) => [key, fieldOf(key, child, !required.includes(key) && child.default === undefined)] as const,
   );
   return { ...own, kind: 'group', fields };
 };

@@ -85,7 +85,7 @@ export const SectionForm = ({ application, section }: { application: Application
           cycle,
           owner: application.code,
           content,
-          change: (path, value) => change(withValue(content, path, value) as Content),
+          change: (path, value) => change((latest) => withValue(latest, path, value) as Content),
           problems,
           entries: (application.criteria?.categories ?? []).map(({ code }) => code),
           entryName: names.entry,

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { useCycle } from '../../../desk/cycle.ts';
+import { EvidenceLinks } from '../../../files/evidence-links.tsx';
 import { useText } from '../../../text/language.ts';
 import { Indicators } from '../../office/applications/content.tsx';
-import { EvidenceLinks } from '../../office/applications/evidence-links.tsx';
 import { Files } from '../content.tsx';
 import { examinerText } from '../text.ts';
 import { addressOf } from '../todo.ts';

@@ -38,10 +38,8 @@ export const ItemForm = ({ standard, item, draft: { content, state, change, reso
   const text = useText(scoreText);
   const id = useId();
   // An emptied field is a field that was never filled: the two must not differ.
-  const withWords = (field: Words, words: string): ItemDraft => {
-    const { [field]: _, ...rest } = content;
-    return words === '' ? rest : { ...rest, [field]: words };
-  };
+  const say = (field: Words, words: string): void =>
+    change(({ [field]: _, ...rest }) => (words === '' ? rest : { ...rest, [field]: words }));
   return (
     <>
       <SaveLine state={state} content={content} resolve={resolve} show={(own) => <Readable draft={own} />} />
@@ -52,7 +50,7 @@ export const ItemForm = ({ standard, item, draft: { content, state, change, reso
         standard={standard}
         item={item}
         value={content.percentage}
-        onChange={(percentage) => change({ ...content, percentage })}
+        onChange={(percentage) => change((typed) => ({ ...typed, percentage }))}
       />
       {fields.map((field) => (
         <div key={field} className="entry">
@@ -63,7 +61,7 @@ export const ItemForm = ({ standard, item, draft: { content, state, change, reso
             maxLength={4000}
             className="grows"
             rows={field === 'notes' ? 1 : 2}
-            onChange={({ target }) => change(withWords(field, target.value))}
+            onChange={({ target }) => say(field, target.value)}
           />
         </div>
       ))}
