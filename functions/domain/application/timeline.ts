@@ -85,6 +85,8 @@ const factStep = (fact: string, event: EventOf<'verification'>): string =>
 
 const officeStep = (event: EventOf<'assessment'>): string | undefined => {
   switch (event.type) {
+    case 'CreditCodeAccepted':
+      return `评审办认可统一社会信用代码：${event.reason}`;
     case 'CorrectionRequested':
       return `评审办要求于${formatEnd(event.due)}前补正：${event.items.join('；')}`;
     case 'VisitPlanned':
