@@ -53,8 +53,10 @@ it('A3b A8c A9a A12c A13e A14 A14.1d A14.2c A14.3c A14.4c A14.5b A14.6b A14.6d A
   const generations = records.flatMap(({ event }) => (event.type === 'GenerationStarted' ? [event.generation] : []));
   expect(generations).toEqual(Array.from({ length: plan.length + 1 }, (_, index) => index + 1));
   expect(repeatedIn(records)).toEqual([]);
-  const sent = await client.dev<readonly { body: { id: string } }[]>('outbox');
+  const sent = await client.dev<readonly { body: { id: string; subject: string; text: string } }[]>('outbox');
   expect(sent.length).toBe(new Set(sent.map(({ body }) => body.id)).size);
+  // People are told everything in their own language: no name of a state, a fact or a department as the code has it.
+  expect(sent.map(({ body }) => `${body.subject}：${body.text}`).filter((text) => /[a-z]{3}/.test(text))).toEqual([]);
 
   // What the feed derived can be derived again, to the last row; a day brings rows of its own.
   await client.settle();

@@ -133,3 +133,10 @@ const gradeWords = { A: 'A档', B: 'B档', C: 'C档', D: 'D档', 'not-evaluated'
 
 /** The fact of that key. */
 export const namedFact = (key: string): NamedFact | undefined => namedFacts.find((fact) => fact.key === key);
+
+/** What a fact is called, by its key. */
+export const labelOf = (key: string): string => namedFact(key)?.label ?? key;
+
+/** What a department is called, by its id; another one than the named facts know by its id. */
+export const departmentNameOf = (department: string): string =>
+  namedFacts.find((fact) => fact.department === department)?.departmentName ?? department;
