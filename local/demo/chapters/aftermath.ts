@@ -1,6 +1,6 @@
 import { conflicted, fate, filings } from '../cast.ts';
 import { type Demo, under } from '../context.ts';
-import { objectors } from './objections.ts';
+import { objectors } from './objectors.ts';
 
 interface Told {
   readonly id: string;
@@ -39,19 +39,25 @@ const checkMessages = async (
     told.filter((message) => message.template === template).map(({ to }) => to.unit ?? to.kind);
   const letters: Letters = {
     'application-received': filings.map(({ organisation }) => organisation.code),
-    'not-passed': [fate.notQualified.code, fate.eliminated.code],
+    // The second time after its 复核.
+    'not-passed': [fate.notQualified.code, fate.eliminated.code, fate.eliminated.code],
     'correction-requested': [fate.corrected.code],
     noticed,
     'candidate-removed': [fate.removed.code],
     'candidate-added': [fate.sixth.code],
-    'opinion-accepted': ['objector', 'objector', 'objector'],
-    'objection-ruled': ['objector', 'objector', fate.removed.code, fate.cleared.code],
+    terminated: [fate.terminated.code],
+    'opinion-accepted': ['objector', 'objector', 'objector', 'objector'],
+    'objection-ruled': ['objector', 'objector', 'objector', fate.removed.code, fate.cleared.code, fate.byLetter.code],
+    'opinion-registered-late': ['role'],
     conferred: winners,
   };
   for (const [template, expected] of Object.entries(letters)) {
     checks.sameMembers(`通知“${template}”的对象`, unitsOf(template), expected);
   }
-  narrator.tell('A14.2', `未通过的${letters['not-passed']?.length}家组织均收到书面通知和理由，并被告知复核办法。`);
+  narrator.tell(
+    'A14.2',
+    `未通过的${new Set(letters['not-passed']).size}家组织均收到书面通知和理由，并被告知复核办法。`,
+  );
   narrator.tell('A14.6', '异议处理结果已分别告知异议人和被异议组织。');
 
   const toUnits = told.filter(({ to }) => to.kind === 'unit');
