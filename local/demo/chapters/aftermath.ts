@@ -1,4 +1,4 @@
-import { conflicted, fate, filings } from '../cast.ts';
+import { conflicted, fate, filings, officers } from '../cast.ts';
 import { type Demo, under } from '../context.ts';
 import { objectors } from './objectors.ts';
 
@@ -14,7 +14,7 @@ interface Told {
 interface RecordView {
   readonly stream: { readonly type: string; readonly scope: string; readonly id: string };
   readonly event: Readonly<Record<string, unknown>> & { readonly type: string };
-  readonly actor: { readonly id: string };
+  readonly actor: { readonly id: string; readonly inNameOf?: { readonly role: string; readonly recorder: string } };
 }
 
 /** Who had to be told what, each once: units by template. */
@@ -43,7 +43,7 @@ const checkMessages = async (
     'not-passed': [fate.notQualified.code, fate.eliminated.code, fate.eliminated.code],
     'correction-requested': [fate.corrected.code],
     noticed,
-    'candidate-removed': [fate.removed.code],
+    'candidate-removed': [fate.removed.code, fate.terminated.code],
     'candidate-added': [fate.sixth.code],
     terminated: [fate.terminated.code],
     'opinion-accepted': ['objector', 'objector', 'objector', 'objector'],
@@ -102,6 +102,11 @@ const checkJournal = async ({ client, narrator, checks }: Demo, places: number):
     ({ stream, actor }) => actor.id === conflicted && stream.scope.endsWith(`/${fate.lateConflict.code}`),
   );
   checks.equal('作废的评分仍留在记录中', voided.length, 1);
+  checks.equal(
+    '纸质表决由一名工作人员录入、另一名确认',
+    ofType('BallotRecorded').map(({ actor }) => [actor.inNameOf?.role, actor.inNameOf?.recorder, actor.id]),
+    [['committee', ...officers]],
+  );
   const bonuses = ofType('AwardConferred').map(({ event }) => [event.award, event.bonus]);
   checks.holds(
     '奖金按办法发放：质量奖20万元、创新奖10万元',

@@ -35,15 +35,17 @@ const contact = '瓯海区政府质量奖评审委员会办公室，电话0577-0
 /** Kinds that are published without a number, or bear the number of something else. */
 const unnumbered = new Set(['visit-report', 'public-notice', 'supplementary-notice', 'correction-announcement']);
 const byCommittee = new Set(['objection-ruled', 'approval-request', 'revocation-announcement']);
-/** Kinds on which nobody asks back. */
-const withoutContact = new Set(['visit-report', 'commendation-decision', 'revocation-announcement', 'certificate']);
+/** Ways in which the committee ends an application: its word, its number. */
+const endedByCommittee = new Set<unknown>(['ballot', 'termination', 'objection']);
+/** Kinds on which nobody asks back, or that say themselves where. */
+const withoutContact = new Set([...unnumbered, 'commendation-decision', 'revocation-announcement', 'certificate']);
 
 /** The numbers that documents get, one series for each authority. */
-const numberOf = (kind: string, next: (series: string) => number): string | undefined => {
+const numberOf = ({ kind, draft }: Due, next: (series: string) => number): string | undefined => {
   if (kind === 'call') return `瓯质评办〔${year}〕1号`;
   if (kind === 'commendation-decision') return `温瓯政发〔${year}〕20号`;
   if (kind === 'certificate' || unnumbered.has(kind)) return undefined;
-  const series = byCommittee.has(kind) ? '瓯质评委' : '瓯质评办';
+  const series = byCommittee.has(kind) || endedByCommittee.has(draft.ending) ? '瓯质评委' : '瓯质评办';
   return `${series}〔${year}〕${next(series)}号`;
 };
 
@@ -71,7 +73,7 @@ export const draftDocuments = async (demo: Demo): Promise<void> => {
   const office = client.as(officers[0]);
   const { due } = await office.get<Documents>(path);
   const on = await today(demo);
-  const numbered = due.map((each) => ({ ...each, number: numberOf(each.kind, demo.series) }));
+  const numbered = due.map((each) => ({ ...each, number: numberOf(each, demo.series) }));
   const drafts = await together(
     numbered.map(async ({ kind, draft, number }) => {
       const imprint = {

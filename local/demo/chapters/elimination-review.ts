@@ -57,6 +57,7 @@ export const reviewElimination = async (demo: Demo, before: ReadonlyMap<string, 
     upheld: true,
     reason: '经查，评审时漏看所附对比数据表，资料评审结果应予更正。',
   });
+  await draftDocuments(demo);
   const scan = await officeFile(
     demo,
     writtenPage('pdf', {

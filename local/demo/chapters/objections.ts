@@ -191,7 +191,7 @@ export const settleOpinions = async (demo: Demo, { notice }: PublicNotice, opini
   narrator.tell('A14.6', '补登的意见同样受理、核实，报告补列后重新提交。');
 
   await moveTo(demo, dates.ruling, '14:00:00');
-  const rule = (receipt: string, ruling: { upheld: boolean; reason: string }) =>
+  const rule = (receipt: string, ruling: { upheld: boolean; reason: string; toOrganisation?: string }) =>
     chair.post(at('committee', `opinions/${receipt}/ruling`), ruling);
   await checks.refused(
     '未审查报告即处理异议',
@@ -202,7 +202,8 @@ export const settleOpinions = async (demo: Demo, { notice }: PublicNotice, opini
     report: whole.version,
     minutes: `评委会会议纪要〔${year}〕3号`,
   });
-  await rule(upheld.receipt, { upheld: true, reason: '申报材料与事实不符，不符合授奖条件。' });
+  const reason = '申报材料中的验收结论与主管部门的整改通知不符，不符合授奖条件。';
+  await rule(upheld.receipt, { upheld: true, reason, toOrganisation: reason });
   await rule(dismissed.receipt, { upheld: false, reason: '位次数据来源清楚，异议不成立。' });
   await rule(letter.receipt, { upheld: false, reason: '调查样本符合所声明的方法，异议不成立。' });
   await client.settle();

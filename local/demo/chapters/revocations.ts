@@ -21,8 +21,8 @@ interface Petitioned {
 }
 
 const facts: Readonly<Record<Ground, string>> = {
-  fraud: '经查，该组织申报时提交的检测报告系伪造，以不正当手段骗取称号。',
-  incident: '该组织在表彰后发生一起重大生产安全事故。',
+  fraud: `经查，${fate.fraudulent.name}申报时提交的检测报告系伪造，以不正当手段骗取称号。`,
+  incident: `${fate.accident.name}在表彰后发生一起重大生产安全事故。`,
 };
 
 /** Both revocations (A17, A19): fraud by the committee's petition, an incident within two years by the office's; the government decides. */

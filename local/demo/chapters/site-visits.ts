@@ -73,6 +73,7 @@ export const visitSites = async (demo: Demo): Promise<ReadonlyMap<string, Sheet>
     { status: 422, code: 'report-with-scores' },
   );
   narrator.tell('A14.3', '现场评审结束，各评审组封存评分，提交不含分数和名次的现场评审报告。');
+  await draftDocuments(demo);
 
   await moveTo(demo, dates.confirmingReports);
   await confirmReports(demo);
