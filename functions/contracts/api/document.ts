@@ -77,6 +77,12 @@ export const draftDocument = z.discriminatedUnion('kind', [
       .optional()
       .meta({ description: '公示期内第几次更正；期满后的更正公告自成一次公示，不填' }),
   }),
+  z.strictObject({
+    kind: z.literal('extension-announcement'),
+    ...imprint,
+    ...notice,
+    extension: z.int().min(1).max(99).meta({ description: '第几次延长' }),
+  }),
   z.strictObject({ kind: z.literal('objection-accepted'), ...imprint, ...opinion }),
   z.strictObject({ kind: z.literal('objection-not-accepted'), ...imprint, ...opinion }),
   z.strictObject({
