@@ -272,6 +272,8 @@ export const grants = {
       read: [
         ...year,
         ...review,
+        // Who holds a seat, and reads what is put before the committee.
+        'committee',
         'authority',
         'examiner',
         'award',

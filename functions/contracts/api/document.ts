@@ -180,3 +180,20 @@ export const letters = z.object({
     }),
   ),
 });
+
+/** What was put before the committee or the government. */
+export const papers = z.object({
+  papers: z.array(
+    z.object({
+      document: z.string(),
+      kind: documentKind,
+      title: z.string(),
+      documentNumber: z.string(),
+      on: civilDate,
+      servedOn: civilDate.optional(),
+      replaces: z.string().optional(),
+      /** The document that corrects this one and is valid in its place. */
+      replacedBy: z.string().optional(),
+    }),
+  ),
+});
