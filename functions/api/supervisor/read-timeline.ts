@@ -2,12 +2,16 @@ import type * as z from 'zod';
 import { recordReading } from '../../adapters/readings.ts';
 import { cycleParams } from '../../contracts/api/cycle.ts';
 import { timelinePage, timelineQuery } from '../../contracts/api/supervisor.ts';
+import { eventName } from '../../domain/kernel/event-names.ts';
 import { ok } from '../../domain/kernel/result.ts';
 import { timelineOf } from '../../feed/project/project.ts';
 import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
 
-type Entry = z.output<typeof timelinePage>['entries'][number];
+type Entry = Omit<z.output<typeof timelinePage>['entries'][number], 'name'>;
+
+/** A row as the timeline's view holds it, with the name of its event. */
+const named = (entry: Entry) => ({ ...entry, name: eventName(entry.stream.type, entry.type) });
 
 export const readTimelineRoute = route({
   method: 'GET',
@@ -32,7 +36,7 @@ export const readTimelineRoute = route({
     const rows = await views.query(timelineOf(cycle), { limit, ...(after === undefined ? {} : { after }) });
     const end = rows.at(-1)?.key;
     return ok({
-      entries: rows.map(({ content }) => content as Entry),
+      entries: rows.map(({ content }) => named(content as Entry)),
       ...(end !== undefined && rows.length === limit ? { next: end } : {}),
     });
   },

@@ -105,3 +105,29 @@ export const correctionAnnouncement = (
     issuer: published.issuer,
   };
 };
+
+/**
+ * 延长公示的公告: the end that was announced before and the new one, both with the day of the week, why, and that everything else stays
+ * as it is, the ways to object in full (A14.6g).
+ */
+export const extensionAnnouncement = (
+  imprint: Imprint,
+  published: Published,
+  { reason, endsAt, before }: Notice['extensions'][number],
+): Letter => ({
+  ...imprinted(imprint),
+  title: `关于延长“${published.title}”公示期的公告`,
+  body: [
+    paragraph(
+      `${named(published)}的公示期原至${formatEnd(before.endsAt)}止，现予延长，至${formatEnd(endsAt)}止。延长理由：${reason}`,
+    ),
+    heading('一、公示时间'),
+    paragraph(`${officialDate(before.firstDay)}至${formatEnd(endsAt)}。`),
+    heading('二、异议的提出'),
+    paragraph(published.objecting),
+    heading('三、联系方式'),
+    paragraph(published.contact),
+    paragraph('公示名单及公示的其他内容不变。特此公告。'),
+  ],
+  issuer: published.issuer,
+});
