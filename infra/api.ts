@@ -162,7 +162,7 @@ const audiencesOf = (
     office: functions.make(scope, 'api/office', estate, { ...journal, ...views, ...privates, ...files }),
     examiner: functions.make(scope, 'api/examiner', estate, { ...journal, ...views, ...privates, ...files }),
     committee: functions.make(scope, 'api/committee', estate, { ...journal, ...views, ...privates, ...ballots }),
-    minutes: functions.make(scope, 'api/minutes', estate, journal),
+    minutes: functions.make(scope, 'api/minutes', estate, { ...journal, ...privates }),
     supervisor: functions.make(scope, 'api/supervisor', estate, {
       ...journal,
       ...views,

@@ -240,6 +240,8 @@ export const grants = {
         'sanction',
       ],
     },
+    // Who objected, to be kept out of what the organisation is told of a ruling.
+    privates: { content: ['read'] },
   },
   'api/supervisor': {
     journal: { read: every, write: ['reading', 'remark'] },
@@ -275,6 +277,8 @@ export const grants = {
       read: [
         ...year,
         ...review,
+        // Who holds a seat, and reads what is put before the committee.
+        'committee',
         'authority',
         'examiner',
         'award',

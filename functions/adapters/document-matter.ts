@@ -3,7 +3,6 @@ import { streamOf } from '../contracts/streams.ts';
 import { documentOf, type OfficialDocument } from '../domain/document/document.ts';
 import type { Matter } from '../domain/document/matter.ts';
 import { last } from '../domain/kernel/recorded.ts';
-import type { Year } from '../domain/year/year.ts';
 import { loadEliminationReviews } from './elimination-reviews.ts';
 import type { Journal } from './journal.ts';
 import type { Privates } from './privates.ts';
@@ -49,26 +48,6 @@ export const loadMatter = async (
     winners,
     personOf: (person) => names.get(person),
   };
-};
-
-const sender = z.object({ name: z.string().optional(), contact: z.string().optional() });
-
-/**
- * Names and contacts of everybody who objected in a year, as far as they were not erased: to be kept out of every document (A14.6c). A
- * single character or a few digits tell nobody and would be found everywhere.
- */
-export const loadObjectors = async (
-  privates: Pick<Privates, 'get'>,
-  { notices }: Pick<Year, 'notices'>,
-): Promise<readonly string[]> => {
-  const formal = notices.flatMap(({ opinions }) => opinions.filter(({ kind }) => kind === 'formal'));
-  const senders = await Promise.all(
-    formal.map(async ({ content }) => sender.safeParse(await privates.get(content.ref)).data),
-  );
-  return senders.flatMap(({ name = '', contact = '' } = {}) => [
-    ...(name.length > 1 ? [name] : []),
-    ...(contact.length > 4 ? [contact] : []),
-  ]);
 };
 
 /** Every document of a year, in the order in which they were begun. */

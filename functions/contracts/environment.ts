@@ -46,7 +46,7 @@ export const environments = {
   'api/office': z.object({ ...journal, ...views, ...privates, ...files, ...claims }),
   'api/examiner': z.object({ ...journal, ...views, ...privates, ...files, ...claims }),
   'api/committee': z.object({ ...journal, ...views, ...privates, ...ballots, ...claims }),
-  'api/minutes': z.object({ ...journal, ...claims }),
+  'api/minutes': z.object({ ...journal, ...privates, ...claims }),
   'api/supervisor': z.object({ ...journal, ...views, ...privates, ...ledger, ...signing, ...claims }),
   'api/evidence': z.object({ ...journal, ...files, ...claims }),
   'api/documents': z.object({ ...journal, ...privates, ...files, ...portal, ...claims }),

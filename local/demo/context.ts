@@ -1,6 +1,7 @@
 import type { Chance } from './chance.ts';
 import type { Checks } from './checks.ts';
 import type { Client } from './client.ts';
+import type { Folder } from './folder.ts';
 import type { Narrator } from './narrator.ts';
 
 /** What every chapter of the demo works with. */
@@ -9,6 +10,10 @@ export interface Demo {
   readonly narrator: Narrator;
   readonly checks: Checks;
   readonly chance: Chance;
+  /** Where the year's documents go. */
+  readonly folder: Folder;
+  /** The next number of a series of official documents. */
+  readonly series: (name: string) => number;
 }
 
 /** The award year that is played. */

@@ -10,14 +10,18 @@ import { approve } from './chapters/approval.ts';
 import { ballot } from './chapters/ballots.ts';
 import { hearDefences } from './chapters/defences.ts';
 import { reviewDocuments } from './chapters/document-review.ts';
+import { exportWorkbooks } from './chapters/documents.ts';
+import { reviewElimination } from './chapters/elimination-review.ts';
 import { prepare } from './chapters/preparation.ts';
 import { giveNotice } from './chapters/public-notice.ts';
 import { reviewQualification } from './chapters/qualification.ts';
+import { revoke } from './chapters/revocations.ts';
 import { visitSites } from './chapters/site-visits.ts';
 import { Checks } from './checks.ts';
 import { Client, Refused } from './client.ts';
 import type { Demo } from './context.ts';
 import { dates } from './dates.ts';
+import { Folder } from './folder.ts';
 import { Narrator, type Print } from './narrator.ts';
 
 export interface DemoOptions {
@@ -28,6 +32,8 @@ export interface DemoOptions {
   readonly seed?: string;
   /** A folder for the state, kept for who wants to look into it; by default a temporary one that is removed. */
   readonly dataDir?: string;
+  /** Where the year's documents are left; by default beside the state, and kept. */
+  readonly documents?: string;
 }
 
 export interface DemoSummary {
@@ -37,6 +43,8 @@ export interface DemoSummary {
   readonly deviations: readonly string[];
   /** By name, quality award first. */
   readonly winners: readonly string[];
+  /** How many documents the year left. */
+  readonly documents: number;
 }
 
 const play = async (demo: Demo): Promise<readonly string[]> => {
@@ -44,30 +52,50 @@ const play = async (demo: Demo): Promise<readonly string[]> => {
   await apply(demo);
   await reviewQualification(demo);
   const document = await reviewDocuments(demo);
+  await reviewElimination(demo, document);
   const site = await visitSites(demo);
   await hearDefences(demo, document, site);
   const outcome = await ballot(demo);
   const { list, noticed } = await giveNotice(demo, outcome);
   const winners = await approve(demo, list);
+  await revoke(demo, winners);
   await lookBack(
     demo,
     list.map(({ code }) => code),
     noticed.map(({ code }) => code),
   );
+  await exportWorkbooks(demo);
   return winners.map(({ name }) => name);
 };
 
+/** Numbers that go up by one in every series; the first of each is spent elsewhere. */
+const seriesFrom = (spent: number): ((name: string) => number) => {
+  const last = new Map<string, number>();
+  return (name) => {
+    const next = (last.get(name) ?? spent) + 1;
+    last.set(name, next);
+    return next;
+  };
+};
+
 /** Plays a whole award year over HTTP alone, and checks every step against what the demo itself worked out. */
-export const playYear = async (client: Client, print: Print, seed = 'ouhai'): Promise<DemoSummary> => {
+export const playYear = async (
+  client: Client,
+  print: Print,
+  { seed = 'ouhai', documents }: { readonly seed?: string | undefined; readonly documents?: string } = {},
+): Promise<DemoSummary> => {
   const narrator = new Narrator(print);
   const checks = new Checks(print);
-  const winners = await play({ client, narrator, checks, chance: new Chance(seed) }).catch((error: unknown) => {
+  const folder = new Folder(documents);
+  const demo = { client, narrator, checks, folder, chance: new Chance(seed), series: seriesFrom(1) };
+  const winners = await play(demo).catch((error: unknown) => {
     if (!(error instanceof Refused)) throw error;
     // A step that has to be taken was not: the year cannot go on from here.
     checks.deviates(error.message);
     return [];
   });
-  return { steps: narrator.steps, checks: checks.count, deviations: checks.deviations, winners };
+  const { steps } = narrator;
+  return { steps, checks: checks.count, deviations: checks.deviations, winners, documents: folder.files };
 };
 
 /** Where the clock of a demo's cloud begins. */
@@ -77,11 +105,15 @@ export const demoStart = Date.parse(`${dates.start}T08:30:00+08:00`);
  * Starts a local cloud of its own on a free port with fresh temporary state, and plays a whole award year on it.
  */
 export const runDemo = async ({ assembly, print, seed, ...options }: DemoOptions): Promise<DemoSummary> => {
-  const dataDir = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'ouhai-demo-')));
+  const kept = options.dataDir ?? (await mkdtemp(join(tmpdir(), 'ouhai-demo-')));
+  const dataDir = options.dataDir ?? join(kept, 'state');
+  const documents = options.documents ?? join(kept, 'documents');
   let cloud: Cloud | undefined;
   try {
     cloud = await startCloud({ assembly, dataDir, port: 0, users, clockStart: demoStart });
-    return await playYear(new Client(cloud.url), print, seed);
+    const summary = await playYear(new Client(cloud.url), print, { seed, documents });
+    print(`\n年度公文和工作簿${summary.documents}份，存于 ${documents}`);
+    return summary;
   } finally {
     await cloud?.close();
     if (!options.dataDir) await rm(dataDir, { recursive: true, force: true });

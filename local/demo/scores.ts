@@ -10,7 +10,7 @@ const levels = new Map<Organisation, number>([
   ...applicants.quality.map(
     (organisation, index) => [organisation, [80, 75, 75, 70, 70, 65, 45, 0][index] ?? 0] as const,
   ),
-  ...applicants.innovation.map((organisation, index) => [organisation, [75, 70, 60, 55][index] ?? 0] as const),
+  ...applicants.innovation.map((organisation, index) => [organisation, [75, 70, 60, 55, 65][index] ?? 0] as const),
 ]);
 
 /** What one examiner gives one organisation, in steps of five percent; the same in every run. */

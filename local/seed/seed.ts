@@ -10,6 +10,7 @@ import {
   drawApplications,
   fillDraft,
   readApplication,
+  sparing,
   submit,
 } from './steps/applying.ts';
 import { listApplications, verdictOn } from './steps/assessing.ts';
@@ -83,18 +84,6 @@ const drafting: readonly Draft[] = [
   draft(filingOf('泽雅', 'quality'), 'award'),
 ];
 
-/** Which files a sparing application brings: one stands for several purposes, as small organisations do it. */
-const standsFor: Readonly<Partial<Record<FileKey, FileKey>>> = {
-  signature: 'seal',
-  undertaking: 'seal',
-  standing: 'report',
-  advanced: 'report',
-  innovation: 'report',
-  compliance: 'report',
-  credit: 'report',
-};
-const sparing: readonly FileKey[] = ['licence', 'quality', 'environment', 'report', 'seal', 'perMu'];
-
 const needs: Readonly<Record<string, readonly FileKey[]>> = {
   organisation: ['licence'],
   eligibility: ['licence', 'quality', 'environment', 'report', 'seal', 'perMu'],
@@ -154,9 +143,10 @@ const complete = Object.values(submitting);
 
 /** Every file that is brought, by credit code. */
 const drawn = (): Promise<ReadonlyMap<string, DrawnFiles>> => {
-  const wanted = ({ sections }: Draft) => sparing.filter((key) => sections.some((name) => needs[name]?.includes(key)));
+  const wanted = ({ sections }: Draft) =>
+    sparing.keys.filter((key) => sections.some((name) => needs[name]?.includes(key)));
   return drawApplications([
-    ...complete.map((filing) => ({ filing, keys: sparing })),
+    ...complete.map((filing) => ({ filing, keys: sparing.keys })),
     ...drafting.map((begun) => ({ filing: begun.filing, keys: wanted(begun) })),
   ]);
 };
@@ -166,11 +156,11 @@ const file = async (client: Client, files: ReadonlyMap<string, DrawnFiles>): Pro
   const filesOf = ({ organisation }: Filing): DrawnFiles => files.get(organisation.code) ?? new Map();
   await together([
     ...complete.map(async (filing) => {
-      await fillDraft(client, filing, filesOf(filing), { standsFor });
+      await fillDraft(client, filing, filesOf(filing), { standsFor: sparing.standsFor });
       await askForConfirmations(client, filing);
     }),
     ...drafting.map(async ({ filing, sections, asked }) => {
-      await fillDraft(client, filing, filesOf(filing), { standsFor, sections });
+      await fillDraft(client, filing, filesOf(filing), { standsFor: sparing.standsFor, sections });
       if (asked) await askForConfirmations(client, filing, asked);
     }),
   ]);

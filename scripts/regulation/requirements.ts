@@ -340,7 +340,7 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   'A14.6d': {
     says: 'Each opinion is accepted or not, verified, reported on and ruled; the organisation concerned is heard',
     code: [
-      ...domain('opinion/handle-opinion.ts', 'opinion/submit-report.ts', 'hearing', 'ruling'),
+      ...domain('opinion/handle-opinion.ts', 'opinion/identity.ts', 'opinion/submit-report.ts', 'hearing', 'ruling'),
       ...api(
         'office/decision/opinion/handle-opinion.ts',
         'office/decision/opinion/hear-organisation.ts',
@@ -356,7 +356,10 @@ export const requirements: Readonly<Record<RequirementId, Requirement>> = {
   'A14.6f': { says: '23:59:59.999 counts', code: domain('notice/notice.ts', 'policy/calendar.ts') },
   'A14.6g': {
     says: 'Extension yes, shortening never',
-    code: [...domain('notice/move-notice.ts'), ...api('office/decision/notice/move-notice.ts')],
+    code: [
+      ...domain('notice/move-notice.ts', 'document/kinds/noticing.ts'),
+      ...api('office/decision/notice/move-notice.ts'),
+    ],
   },
   'A14.6h': {
     says: 'Moving up is policy; every new name gets a notice of its own',

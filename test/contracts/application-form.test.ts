@@ -110,8 +110,9 @@ describe('the named facts', () => {
 
   it('A11e: 亩均效益 concerns industrial enterprises only', () => {
     const perMu = namedFacts.find(({ key }) => key === 'per-mu-grade');
+    const subject = { code, codeAccepted: false };
     const service = form.organisation && { ...form, organisation: { ...form.organisation, industrial: false } };
-    expect(perMu?.concerns(code, form)).toBe(true);
-    expect(perMu?.concerns(code, service ?? {})).toBe(false);
+    expect(perMu?.concerns(subject, form)).toBe(true);
+    expect(perMu?.concerns(subject, service ?? {})).toBe(false);
   });
 });

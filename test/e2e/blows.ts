@@ -14,7 +14,7 @@ export const plan: readonly Blow[] = [
   // The stage is closing, and the machine is not woken yet.
   { chapter: '陈述答辩', path: /oral-defence\/close$/, time: 1, trap: before('states', 'SendTaskSuccess') },
   { chapter: '综合审查', path: /\/vote$/, time: 4, trap: before('PutItem', 'VoteCast') },
-  { chapter: '综合审查', path: /\/closing$/, time: 2, trap: before('invoke', 'ProcedureCountBallots') },
+  { chapter: '综合审查', path: /\/closing$/, time: 1, trap: before('invoke', 'ProcedureCountBallots') },
   // Inside the notice period, at its end, and when a message is out and not noted.
   { chapter: '初选公示', path: /\/objections$/, time: 2 },
   { chapter: '初选公示', path: /\/objections$/, time: 3, trap: before('invoke', 'ProcedureCloseNotice') },

@@ -48,7 +48,7 @@ it('lets faults that are no refusals through', async () => {
 
 it('concludes with 1 as soon as one thing deviates', () => {
   const lines: string[] = [];
-  const summary = { steps: 3, checks: 4, winners: ['甲'], deviations: ['公示期限：应为…，实为…'] };
+  const summary = { steps: 3, checks: 4, winners: ['甲'], documents: 2, deviations: ['公示期限：应为…，实为…'] };
   expect(conclude(summary, (line) => lines.push(line))).toBe(1);
   expect(lines.join('\n')).toContain('公示期限：应为…，实为…');
   expect(conclude({ ...summary, deviations: [] }, () => undefined)).toBe(0);

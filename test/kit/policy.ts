@@ -19,3 +19,11 @@ export const examplePolicy: Policy = {
   formerWinnerYears: 3,
   examinerFeePerDay: 800,
 };
+
+/** What of it a ballot carries. */
+export const exampleRules = {
+  quorum: examplePolicy.quorum,
+  majority: examplePolicy.majority,
+  substituteAttendance: examplePolicy.substituteAttendance,
+  substitution: examplePolicy.substitution,
+};

@@ -67,9 +67,9 @@ const sectionViews = (dossier: Dossier, draft: readonly DraftSection[]): State['
   });
 };
 
-const factViews = ({ application, form, facts }: Dossier): State['facts'] =>
+const factViews = ({ application, codeAccepted, form, facts }: Dossier): State['facts'] =>
   namedFacts.flatMap((fact): State['facts'] => {
-    const required = fact.concerns(application.code, form);
+    const required = fact.concerns({ code: application.code, codeAccepted }, form);
     const state = facts.find(({ request }) => request.fact === fact.key);
     if (!required && !state) return [];
     const known = { fact: fact.key, label: fact.label, departmentName: fact.departmentName, required };

@@ -4,6 +4,7 @@ import type { Policy } from '../../contracts/policy.ts';
 import { streamOf } from '../../contracts/streams.ts';
 import { type Application, applicationOf } from '../../domain/application/application.ts';
 import type { Dossier } from '../../domain/application/dossier.ts';
+import { assessmentOf } from '../../domain/assessment/assessment.ts';
 import { cycleOf, policyInForce } from '../../domain/cycle/cycle.ts';
 import { type StagePolicies, stagePolicies } from '../../domain/cycle/stage-policies.ts';
 import { evidenceFiles } from '../../domain/evidence/evidence.ts';
@@ -69,6 +70,7 @@ export const loadDossier = async (
       cycle,
       ...(edition ? { edition } : {}),
       application,
+      codeAccepted: assessmentOf(assessment).codeAccepted !== undefined,
       files: evidenceFiles(evidence),
       facts: factStates(application, verifications),
       recommendations: recommendationStates(application, recommendation),

@@ -75,7 +75,11 @@ export const cycleVolume = async (past: Past, cycle: string, cut: Instant): Prom
     name: `${cycle}年度瓯海区政府质量奖_年度卷`,
     made: [
       paperFile({ folder, title: `${cycle}年度评审情况` }, yearWords(year, nameOf), on),
-      workbookFile({ folder, title: '申报组织' }, applicationSheets({ review, dossiers, now: cut }), on),
+      workbookFile(
+        { folder, title: '申报组织' },
+        applicationSheets({ review, dossiers, terminations: year.terminations, now: cut }),
+        on,
+      ),
       ...(places.length > 0
         ? [workbookFile({ folder, title: '得分和名次', note: '不得提供给申报组织或公开' }, places, on)]
         : []),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { readContent } from '../../adapters/application-content.ts';
 import { loadDocuments } from '../../adapters/document-matter.ts';
+import { loadEliminationReviews } from '../../adapters/elimination-reviews.ts';
 import { loadInquiries } from '../../adapters/inquiries.ts';
 import type { Journal } from '../../adapters/journal.ts';
 import { loadPool, loadReview } from '../../adapters/review-facts.ts';
@@ -20,7 +21,6 @@ import { scoreSheets } from '../../domain/export/scores.ts';
 import { ok, type Result } from '../../domain/kernel/result.ts';
 import type { Opinion } from '../../domain/opinion/opinion.ts';
 import { type CivilDate, civilDateOf } from '../../domain/policy/calendar.ts';
-import { eliminationReviewOf } from '../../domain/reinstatement/elimination-review.ts';
 import { noApplication } from '../../domain/stage/during.ts';
 import { noCycle } from '../kernel/on-cycle.ts';
 import { announcedIn, storedKey } from '../kernel/opinion-files.ts';
@@ -29,6 +29,7 @@ import { profileOf } from '../kernel/show-dossier.ts';
 import { citedIn, filed, filedDocument, loadFiles, scansOf, unitName } from './filed.ts';
 import { extractFile, frozenFile, paperFile, workbookFile } from './made.ts';
 import { loadOrganisationStreams } from './organisation-streams.ts';
+import { ownPapers } from './own-papers.ts';
 
 /** The stores, with the journal as it stood at the cut. */
 export type Past = Pick<Services, 'privates' | 'files'> & { readonly journal: Journal };
@@ -41,6 +42,7 @@ const folders = {
   office: '05评审办扫描件',
   documents: '06公文',
   opinions: '07公示意见',
+  duties: '08获奖后活动',
   journal: '99台账摘录',
 } as const;
 
@@ -64,7 +66,7 @@ export const organisationVolume = async (
   const dossier = review.dossiers.get(code);
   if (!dossier) return noApplication(code);
   const application = applicationOf(code, history);
-  const streams = await loadOrganisationStreams(journal, cycle, application);
+  const streams = await loadOrganisationStreams(journal, cycle, code);
   const opinions = year.notices.flatMap((facts) => facts.opinions).filter(({ about }) => about === code);
   const names = new Map(
     await Promise.all(
@@ -77,15 +79,18 @@ export const organisationVolume = async (
   );
   const scans = new Set(own.flatMap(scansOf));
   const cited = citedIn([...streams.flat().map(({ event }) => event), ...opinions], office);
-  const [submitted, parties, brought] = await Promise.all([
-    submittedFiles(past, cycle, application, dossier.application.name, on),
+  const { name } = dossier.application;
+  const [submitted, parties, brought, written, asked] = await Promise.all([
+    submittedFiles(past, cycle, application, name, on),
     thirdPartyFiles(journal, cycle, application, on),
     opinionFiles(past, cycle, opinions, on),
+    ownPapers(past, cycle, { code, name }, folders, on),
+    loadEliminationReviews(journal, cycle),
   ]);
-  const reviews = await loadReviews(journal, cycle, code);
+  const reviews = asked.filter((each) => each.code === code);
   const folder = folders.review;
   return ok({
-    name: `${cycle}年度瓯海区政府质量奖_${dossier.application.name}`,
+    name: `${cycle}年度瓯海区政府质量奖_${name}`,
     made: [
       ...submitted.made,
       parties.made,
@@ -97,9 +102,11 @@ export const organisationVolume = async (
         on,
       ),
       ...brought.made,
+      ...written.made,
       extractFile(folders.journal, streams, on),
     ],
-    kept: [
+    // A file that is cited twice lies where it was cited first.
+    kept: once([
       ...submitted.kept,
       ...parties.kept,
       ...[...cited]
@@ -107,7 +114,8 @@ export const organisationVolume = async (
         .flatMap((id) => filed(office.get(id), { folder: folders.office, responsible: issuers.office })),
       ...own.flatMap((document) => filedDocument(document, office, folders.documents)),
       ...brought.kept,
-    ],
+      ...written.kept,
+    ]),
   });
 };
 
@@ -243,17 +251,4 @@ const opinionFiles = async (
       ),
     ),
   };
-};
-
-const loadReviews = async (journal: Journal, cycle: string, code: string) => {
-  const found = await Promise.all(
-    (['qualification-review', 'document-review', 'site-visit', 'oral-defence'] as const).map(async (stage) =>
-      eliminationReviewOf(
-        code,
-        await journal.load(streamOf.reviewRequest(cycle, code, stage)),
-        await journal.load(streamOf.reviewAnswer(cycle, code, stage)),
-      ),
-    ),
-  );
-  return found.flatMap((each) => each ?? []);
 };

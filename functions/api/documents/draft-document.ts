@@ -1,6 +1,7 @@
 import { evidenceKey } from '../../adapters/application-content.ts';
-import { loadDocuments, loadMatter, loadObjectors } from '../../adapters/document-matter.ts';
+import { loadDocuments, loadMatter } from '../../adapters/document-matter.ts';
 import { digest } from '../../adapters/journal.ts';
+import { loadObjectors } from '../../adapters/objectors.ts';
 import { cycleParams } from '../../contracts/api/cycle.ts';
 import { type DraftDocument, draftDocument, drafted } from '../../contracts/api/document.ts';
 import { type EventOf, streamOf } from '../../contracts/streams.ts';

@@ -3,6 +3,7 @@ import { streamsOfCycle } from '../../adapters/records-of-cycle.ts';
 import { type StreamType, streamOf } from '../../contracts/streams.ts';
 import { cycleOf } from '../../domain/cycle/cycle.ts';
 import { journalSheets } from '../../domain/export/journal.ts';
+import { streamNames } from '../../domain/kernel/event-names.ts';
 import type { Recorded } from '../../domain/kernel/recorded.ts';
 import { ok, type Result } from '../../domain/kernel/result.ts';
 import { noCycle } from '../kernel/on-cycle.ts';
@@ -28,7 +29,7 @@ export const journalContent = async (
     sheets: journalSheets(records.map(({ recorded }) => ({ recorded, text: canonical(recorded) }))),
     notes: [
       '“完整记录”各列依次连接即为该记录的规范JSON；去掉其中的hash后，其SHA-256应等于“哈希”。无记名表决的选票以加密形式保存。',
-      ...(type === undefined ? [] : [`仅含类别为${type}的记录。`]),
+      ...(type === undefined ? [] : [`仅含类别为“${streamNames[type]}”的记录。`]),
     ],
   });
 };

@@ -1,3 +1,4 @@
+import { loadYear } from '../../adapters/year.ts';
 import { applicationSheets } from '../../domain/export/applications.ts';
 import { scoreSheets } from '../../domain/export/scores.ts';
 import { ok } from '../../domain/kernel/result.ts';
@@ -7,11 +8,17 @@ import { loadReadable } from './reader.ts';
 
 /** The applications of a year (A13, A14.1). */
 export const applicationsContent: ContentOf = async (call, { journal, privates }) => {
-  const readable = await loadReadable(journal, call);
+  const [readable, year] = await Promise.all([loadReadable(journal, call), loadYear(journal, call.params.cycle)]);
   if (!readable.ok) return readable;
   const { review, dossiers, hidden } = readable.value;
   const contacts = await contactsFor(call, privates, dossiers);
-  const sheets = applicationSheets({ review, dossiers, now: call.receivedAt, ...(contacts ? { contacts } : {}) });
+  const sheets = applicationSheets({
+    review,
+    dossiers,
+    terminations: year?.terminations ?? [],
+    now: call.receivedAt,
+    ...(contacts ? { contacts } : {}),
+  });
   return ok({ sheets, hidden });
 };
 

@@ -22,7 +22,7 @@ import { declineRecommendationRoute, signRecommendationRoute } from '../partner/
 import { ballotHeld } from './record-ballot.ts';
 
 /** The use case that an act is: the very one by which its holder would do it himself. */
-export type UseCase = Pick<Route<Pick<Services, 'journal'>>, 'params' | 'body' | 'handle'>;
+export type UseCase = Pick<Route<Pick<Services, 'journal' | 'privates'>>, 'params' | 'body' | 'handle'>;
 
 /** Every act that can be recorded, with the partitions in which it comes to stand. */
 export const acts: Readonly<Record<Act, UseCase>> = {

@@ -29,7 +29,7 @@ import { type Call, route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
 import { acts, recordedIn } from './acts.ts';
 
-type Needs = Pick<Services, 'journal'>;
+type Needs = Pick<Services, 'journal' | 'privates'>;
 type Place = { readonly cycle: string; readonly minutes: string };
 
 const noMinutes = ({ minutes }: Place) =>

@@ -4,6 +4,7 @@ import { loadEliminationReviews } from '../../adapters/elimination-reviews.ts';
 import { cycleParams } from '../../contracts/api/cycle.ts';
 import { recordBallot, sessionOpened } from '../../contracts/api/session.ts';
 import { streamOf } from '../../contracts/streams.ts';
+import { policyOn } from '../../domain/cycle/cycle.ts';
 import { stale } from '../../domain/kernel/result.ts';
 import { recordBallot as decide } from '../../domain/session/record-ballot.ts';
 import { byCommittee } from '../committee/by-committee.ts';
@@ -39,13 +40,16 @@ export const ballotHeld = route({
             current: { session },
           });
         }
-        const [committee, { conflicted }, reviews, clear] = await Promise.all([
+        const [committee, { conflicted }, reviews, clear, resolutions] = await Promise.all([
           call.recording ? loadCommitteeOn(journal, call.recording.occurredOn) : loadCommittee(journal),
           loadConflicts(journal, cycle),
           loadEliminationReviews(journal, cycle),
           loadOfficeEvidence(journal, cycle),
+          journal.load(streamOf.resolution(cycle, 'policy')),
         ]);
-        return decide(year, committee, call.body, conflicted, reviews, clear);
+        const { policy: newest, ...rest } = year;
+        const policy = call.recording ? policyOn(resolutions, call.recording.occurredOn) : newest;
+        return decide({ ...rest, ...(policy ? { policy } : {}) }, committee, call.body, conflicted, reviews, clear);
       },
       ({ version, recordedAt }) => ({ session, version, recordedAt }),
     );

@@ -3,16 +3,20 @@ import { recordReading } from '../../adapters/readings.ts';
 import type { Row, Views } from '../../adapters/views.ts';
 import { cycleParams } from '../../contracts/api/cycle.ts';
 import { timelinePage, timelineQuery } from '../../contracts/api/supervisor.ts';
+import { eventName } from '../../domain/kernel/event-names.ts';
 import { ok } from '../../domain/kernel/result.ts';
 import { endOfDay, startOfDay } from '../../domain/policy/calendar.ts';
 import { timelineOf } from '../../feed/project/project.ts';
 import { route } from '../kernel/route.ts';
 import type { Services } from '../kernel/services.ts';
 
-type Entry = z.output<typeof timelinePage>['entries'][number];
+type Entry = Omit<z.output<typeof timelinePage>['entries'][number], 'name'>;
 type Query = z.output<typeof timelineQuery>;
 
 const entryOf = ({ content }: Row): Entry => content as Entry;
+
+/** A row as the timeline's view holds it, with the name of its event. */
+const named = (entry: Entry) => ({ ...entry, name: eventName(entry.stream.type, entry.type) });
 
 const matches =
   ({ type, role, actor, about }: Query) =>
@@ -73,6 +77,6 @@ export const readTimelineRoute = route({
     );
     const { rows, more } = await pageOf(views, timelineOf(cycle), call.query);
     const end = rows.at(-1)?.key;
-    return ok({ entries: rows.map(entryOf), ...(end !== undefined && more ? { next: end } : {}) });
+    return ok({ entries: rows.map((row) => named(entryOf(row))), ...(end !== undefined && more ? { next: end } : {}) });
   },
 });

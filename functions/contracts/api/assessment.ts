@@ -20,6 +20,10 @@ export const assessQualification = z.strictObject({
 });
 export type AssessQualification = z.infer<typeof assessQualification>;
 
+export const acceptCreditCode = z.strictObject({
+  reason: reason.meta({ description: 'How it is known that the code is real; the journal keeps it' }),
+});
+
 export const requestCorrection = z.strictObject({
   items: z.array(text(500)).min(1).max(50).meta({ description: 'What has to be put right, one by one' }),
   facts: z.array(z.string()).max(50).default([]).meta({ description: 'Facts whose verification opens again (A13f)' }),

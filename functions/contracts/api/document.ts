@@ -77,6 +77,12 @@ export const draftDocument = z.discriminatedUnion('kind', [
       .optional()
       .meta({ description: '公示期内第几次更正；期满后的更正公告自成一次公示，不填' }),
   }),
+  z.strictObject({
+    kind: z.literal('extension-announcement'),
+    ...imprint,
+    ...notice,
+    extension: z.int().min(1).max(99).meta({ description: '第几次延长' }),
+  }),
   z.strictObject({ kind: z.literal('objection-accepted'), ...imprint, ...opinion }),
   z.strictObject({ kind: z.literal('objection-not-accepted'), ...imprint, ...opinion }),
   z.strictObject({
@@ -170,6 +176,23 @@ export const letters = z.object({
       servedOn: civilDate,
       replaces: z.string().optional(),
       /** The letter that corrects this one and is valid in its place. */
+      replacedBy: z.string().optional(),
+    }),
+  ),
+});
+
+/** What was put before the committee or the government. */
+export const papers = z.object({
+  papers: z.array(
+    z.object({
+      document: z.string(),
+      kind: documentKind,
+      title: z.string(),
+      documentNumber: z.string(),
+      on: civilDate,
+      servedOn: civilDate.optional(),
+      replaces: z.string().optional(),
+      /** The document that corrects this one and is valid in its place. */
       replacedBy: z.string().optional(),
     }),
   ),

@@ -107,6 +107,7 @@ export const timelinePage = z.object({
       stream: z.object({ type: z.string(), scope: z.string(), id: z.string() }),
       version: z.int(),
       type: z.string(),
+      name: z.string().meta({ description: 'What people call it' }),
       actor,
       receivedAt: instant,
       recordedAt: instant,

@@ -139,7 +139,15 @@ export const ballotResult = z.strictObject({
 });
 export type BallotResult = z.infer<typeof ballotResult>;
 
-const votingRules = z.strictObject({ quorum: fraction, majority: fraction });
+/** What of the policy a ballot is bound to from its opening on. */
+const votingRules = z.strictObject({
+  quorum: fraction,
+  majority: fraction,
+  /** 委托参会 (A6a). */
+  substituteAttendance: z.boolean(),
+  /** 递补 among those on whom it was held (A14.6h). */
+  substitution: z.boolean(),
+});
 export type VotingRules = z.infer<typeof votingRules>;
 
 /** A seat of the committee with whoever holds it: 应到 is counted in seats (A6a). */
@@ -154,8 +162,8 @@ export const sessionEvent = z.discriminatedUnion('type', [
     /** 应到: the seats at the opening, each with its holder. Whoever takes a seat over later comes to the next ballot. */
     expected: z.array(seated),
     secret: z.boolean(),
-    /** The policy by which it is counted: a later change is for later ballots (A7a). */
-    rules: votingRules.optional(),
+    /** The policy of its opening: a later change is for later ballots (A7a). */
+    rules: votingRules,
     /** A new ballot among equals decides only their order (A14.5c). */
     tieOf: z.string().optional(),
   }),
@@ -195,6 +203,8 @@ export const sessionEvent = z.discriminatedUnion('type', [
     mandates: z.array(z.strictObject({ member: personId, substitute: personId, documentNumber, letter: derivedId })),
     recusals: z.array(z.strictObject({ member: personId, candidate: creditCode })),
     secret: z.boolean(),
+    /** The policy of the day of the meeting. */
+    rules: votingRules,
     tieOf: z.string().optional(),
     results: z.array(ballotResult),
   }),

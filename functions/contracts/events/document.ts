@@ -12,6 +12,7 @@ export const documentKind = z.enum([
   'public-notice',
   'supplementary-notice',
   'correction-announcement',
+  'extension-announcement',
   'objection-accepted',
   'objection-not-accepted',
   'objection-ruled',

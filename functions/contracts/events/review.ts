@@ -38,6 +38,8 @@ export const assessmentEvent = z.discriminatedUnion('type', [
     /** What departments reported on it, and why it is qualified nevertheless (A14.1a). */
     situations: z.array(z.strictObject({ department: unitId, reason })).optional(),
   }),
+  /** A code that fails GB 32100 is real: for the office to say, before anything is submitted under it (A11). */
+  z.strictObject({ type: z.literal('CreditCodeAccepted'), reason }),
   z.strictObject({
     type: z.literal('CorrectionRequested'),
     items: z.array(text(500)).min(1),

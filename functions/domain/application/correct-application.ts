@@ -106,13 +106,13 @@ const uncalledFor = (
   });
 
 const reopenedFacts = (
-  { application: { code }, form, facts, files }: Dossier,
+  { application: { code }, codeAccepted, form, facts, files }: Dossier,
   asked: Correction,
 ): readonly Omit<FactRequests[number], 'due'>[] => {
   const organisation = form.organisation?.name;
   if (organisation === undefined) return [];
   return namedFacts.flatMap((fact) => {
-    if (!fact.concerns(code, form)) return [];
+    if (!fact.concerns({ code, codeAccepted }, form)) return [];
     const before = facts.find(({ request }) => request.fact === fact.key)?.request;
     const statement = fact.statement(code, form);
     if (statement === undefined || (before?.statement === statement && !asked.facts.includes(fact.key))) return [];

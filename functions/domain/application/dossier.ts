@@ -22,6 +22,8 @@ export interface Dossier extends FormReading {
   /** The edition of the standard that the year is scored by; undefined until the office recorded it (A4). */
   readonly edition?: CriteriaEdition;
   readonly application: Application;
+  /** Whether the office takes a code that fails GB 32100 for real (A11). */
+  readonly codeAccepted: boolean;
   /** The organisation's own files. */
   readonly files: ReadonlyMap<string, EvidenceFile>;
   readonly facts: readonly FactState[];

@@ -35,16 +35,20 @@ export const eligibilityShortfalls = (ground: ConditionGround): readonly Shortfa
   ...judgedPenalties(ground).against,
 ];
 
-/** A code that fails GB 32100 is a gap until the registration authority has confirmed that it is real (A11). */
-const creditCodeShortfalls = ({ application: { code }, facts }: ConditionGround): readonly Shortfall[] => {
+/** A code that fails GB 32100 is a gap until the registration authority or the office has confirmed that it is real (A11). */
+const creditCodeShortfalls = ({
+  application: { code },
+  codeAccepted,
+  facts,
+}: ConditionGround): readonly Shortfall[] => {
   const confirmed = facts.some(
     ({ request, answer }) => request.fact === 'credit-code' && answer?.event.type === 'FactVerified',
   );
-  if (confirmed || checkCreditCode(code).ok) return [];
+  if (confirmed || codeAccepted || checkCreditCode(code).ok) return [];
   return [
     byConditions(
       'organisation.creditCode',
-      `统一社会信用代码${code}未通过GB 32100校验；代码无误的，请提请区市场监管局核对（事项credit-code）`,
+      `统一社会信用代码${code}未通过GB 32100校验；代码无误的，请提请区市场监管局核对（事项credit-code），或请评审办说明理由后认可`,
     ),
   ];
 };

@@ -28,13 +28,14 @@ export const contentShortfalls = (dossier: Dossier): readonly Shortfall[] => {
 /** Whatever others have not said yet: departments and recommender (A13c, d). Refused is answered. */
 export const confirmationShortfalls = ({
   application: { code },
+  codeAccepted,
   form: filled,
   parts,
   facts,
   recommendations,
 }: Dossier): readonly Shortfall[] => [
   ...namedFacts
-    .filter((fact) => fact.concerns(code, parts))
+    .filter((fact) => fact.concerns({ code, codeAccepted }, parts))
     .flatMap((fact) => {
       const state = facts.find(({ request }) => request.fact === fact.key);
       const at = `facts.${fact.key}`;

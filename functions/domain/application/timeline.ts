@@ -3,7 +3,7 @@ import type { Instant } from '../kernel/instant.ts';
 import type { History } from '../kernel/recorded.ts';
 import { formatDate, formatEnd, formatShanghai } from '../policy/calendar.ts';
 import { eliminationWords, resumedFrom, stageWords } from '../stage/during.ts';
-import { namedFact } from '../verification/facts.ts';
+import { labelOf } from '../verification/facts.ts';
 
 /** One line of what happened to an application, in words that the organisation may read. */
 export interface TimelineEntry {
@@ -55,12 +55,10 @@ const told = <E extends { type: string }>(
     return text === undefined ? [] : { at: recordedAt, event: event.type, text };
   });
 
-const label = (fact: string): string => namedFact(fact)?.label ?? fact;
-
 const ownStep = (event: EventOf<'application'>): string => {
   switch (event.type) {
     case 'VerificationRequested':
-      return `已提请验证“${label(event.fact)}”`;
+      return `已提请验证“${labelOf(event.fact)}”`;
     case 'RecommendationRequested':
       return '已请行业协会或主管部门签署推荐意见';
     case 'ApplicationSubmitted':
@@ -68,7 +66,7 @@ const ownStep = (event: EventOf<'application'>): string => {
     case 'ApplicationCorrected':
       return event.facts.length === 0
         ? '已补正申报材料'
-        : `已补正申报材料，重新提请验证：${event.facts.map(({ fact }) => label(fact)).join('、')}`;
+        : `已补正申报材料，重新提请验证：${event.facts.map(({ fact }) => labelOf(fact)).join('、')}`;
     case 'ApplicationWithdrawn':
       return `申报已撤回：${event.reason}`;
     case 'RecusalRequested':
@@ -81,10 +79,12 @@ const ownStep = (event: EventOf<'application'>): string => {
 };
 
 const factStep = (fact: string, event: EventOf<'verification'>): string =>
-  event.type === 'FactVerified' ? `“${label(fact)}”已获确认` : `“${label(fact)}”未获确认：${event.reason}`;
+  event.type === 'FactVerified' ? `“${labelOf(fact)}”已获确认` : `“${labelOf(fact)}”未获确认：${event.reason}`;
 
 const officeStep = (event: EventOf<'assessment'>): string | undefined => {
   switch (event.type) {
+    case 'CreditCodeAccepted':
+      return `评审办认可统一社会信用代码：${event.reason}`;
     case 'CorrectionRequested':
       return `评审办要求于${formatEnd(event.due)}前补正：${event.items.join('；')}`;
     case 'VisitPlanned':

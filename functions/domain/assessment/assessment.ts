@@ -39,12 +39,15 @@ export interface Assessment {
   readonly recusals: readonly Event<'RecusalDecided'>[];
   readonly reportAnswers: readonly ReportAnswer[];
   readonly defence?: Event<'DefenceScheduled'>;
+  /** Why the office takes a credit code that fails GB 32100 for real (A11). */
+  readonly codeAccepted?: string;
 }
 
 /** The state of an assessment; of an empty history, that of an application which nobody looked at. */
 export const assessmentOf = (history: History<'assessment'>): Assessment => {
   const visit = last(history, 'VisitPlanned')?.event;
   const defence = last(history, 'DefenceScheduled')?.event;
+  const accepted = last(history, 'CreditCodeAccepted')?.event;
   return {
     version: history.at(-1)?.version ?? 0,
     qualifications: only(history, 'QualificationAssessed').map(({ version, event, actor, receivedAt }) => ({
@@ -72,6 +75,7 @@ export const assessmentOf = (history: History<'assessment'>): Assessment => {
       ...(statement === undefined ? {} : { statement }),
     })),
     ...(defence ? { defence } : {}),
+    ...(accepted ? { codeAccepted: accepted.reason } : {}),
   };
 };
 

@@ -54,7 +54,8 @@ export const inForceFor = (history: History<'authority'>, person: string, now: I
 export const everHeldBy = (history: History<'authority'>, person: string): boolean =>
   authoritiesOf(history).some((authority) => authority.person === person);
 
-const words: Readonly<Record<HandlerRight, string>> = {
+/** What each right lets a handler do, as the letter says it. */
+export const rightWords: Readonly<Record<HandlerRight, string>> = {
   prepare: '填报申报表、上传材料和提请验证、推荐',
   submit: '提交、补正和撤回申报',
   respond: '办理现场评审、回避和复核事项',
@@ -78,7 +79,7 @@ export const authorityFor = (
   if (held.length > 0 && right !== undefined) {
     return forbidden({
       code: 'right-not-given',
-      reason: `授权委托书没有授予您${words[right]}的权限。`,
+      reason: `授权委托书没有授予您${rightWords[right]}的权限。`,
       remedy: '请由组织管理员办理，或由其重新授权后再办理。已保存的内容不受影响。',
     });
   }

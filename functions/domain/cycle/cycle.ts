@@ -4,6 +4,7 @@ import type { EventOf } from '../../contracts/streams.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type History, last, only } from '../kernel/recorded.ts';
 import { never } from '../kernel/result.ts';
+import type { CivilDate } from '../policy/calendar.ts';
 import { decided, ended, leftOut, reinstated, renamed } from './courses.ts';
 
 /** The stages of article 14 that the office closes, in the order of the text (A14.1–A14.4). */
@@ -254,6 +255,10 @@ export const eliminatedIn = (cycle: Cycle, code: string): ReviewStage | undefine
 /** The policy in force: the draft that the committee determined last (审定), if any. */
 export const policyInForce = (resolutions: History<'resolution'>): Policy | undefined =>
   last(resolutions, 'PolicyDetermined')?.event.policy;
+
+/** The policy of a day: what the committee had determined by then. */
+export const policyOn = (resolutions: History<'resolution'>, day: CivilDate): Policy | undefined =>
+  only(resolutions, 'PolicyDetermined').findLast(({ event }) => event.decidedOn <= day)?.event.policy;
 
 /** Whether the call was published, and by which events it was extended, newest last. */
 export const extensionsOf = (history: History<'cycle'>) => only(history, 'WindowExtended');

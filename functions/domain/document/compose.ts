@@ -111,6 +111,7 @@ export const compose = (matter: Matter, body: DraftDocument, portal: string): Re
     case 'public-notice':
     case 'supplementary-notice':
     case 'correction-announcement':
+    case 'extension-announcement':
       return composeNotice(matter, imprint, body);
     case 'objection-accepted':
     case 'objection-not-accepted':

@@ -100,7 +100,7 @@ const visiting = (matter: Matter): readonly Called[] =>
 
 const noticing = (matter: Matter): readonly Called[] =>
   matter.year.notices.flatMap(({ notice, opinions, report }): Called[] => {
-    const { id, published, publishedAt, corrections } = notice;
+    const { id, published, publishedAt, corrections, extensions } = notice;
     const ofNotice = { about: published.title, addressee: everybody };
     return [
       { subject: { kind: documentOfNotice[published.kind], notice: id }, ...ofNotice, since: publishedAt },
@@ -108,6 +108,11 @@ const noticing = (matter: Matter): readonly Called[] =>
         subject: { kind: 'correction-announcement', notice: id, correction: index + 1 } as const,
         ...ofNotice,
         by: endOfDay(publishedOn),
+      })),
+      ...extensions.map(({ at }, index) => ({
+        subject: { kind: 'extension-announcement', notice: id, extension: index + 1 } as const,
+        ...ofNotice,
+        by: endOfDay(civilDateOf(at)),
       })),
       ...opinions
         .filter(({ kind }) => kind === 'formal')

@@ -1,4 +1,5 @@
 import { type Gap, invalid, ok, type Result } from '../kernel/result.ts';
+import { tellsWho } from '../opinion/identity.ts';
 import { pointsIn } from '../policy/criteria/points-in.ts';
 import type { Hundredths } from '../policy/criteria/score.ts';
 import { scoreTraces } from '../visit/score-free.ts';
@@ -10,7 +11,7 @@ const placeholders = /undefined|null|NaN|\$\{|【[^】]*】|_{2,}|×{2,}/;
 export interface Confidential {
   /** Names of organisations that it must not mention; none for a document that lists organisations. */
   readonly organisations: readonly string[];
-  /** Whoever objected: names and contacts (A14.6c). */
+  /** By what whoever objected can be known: names and contacts (A14.6c). */
   readonly objectors: readonly string[];
   /** For an applicant's document: the points that his application was given, whatever words stand around them; else nothing is a score. */
   readonly scores?: readonly Hundredths[];
@@ -36,7 +37,7 @@ export const withoutLeaks = <M extends DocumentModel>(
       ...(scores && recommendation.test(line) ? ['提到了评审组建议'] : []),
       ...organisations.filter((name) => line.includes(name)).map((name) => `提到了其他组织“${name}”`),
       // The gap names the place only: who drafts need not know the objector.
-      ...(objectors.some((name) => line.includes(name)) ? ['含有异议人的姓名或联系方式'] : []),
+      ...(tellsWho(line, objectors) ? ['含有异议人的姓名或联系方式'] : []),
     ];
     return found.map((problem) => ({ at, problem }));
   });

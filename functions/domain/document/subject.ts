@@ -28,6 +28,8 @@ const subjectOf = (cycle: string, body: Subject): string => {
       return body.notice;
     case 'correction-announcement':
       return `${body.notice}${body.correction === undefined ? '' : `-${body.correction}`}`;
+    case 'extension-announcement':
+      return `${body.notice}-${body.extension}`;
     case 'objection-accepted':
     case 'objection-not-accepted':
       return `${body.notice}-${body.receipt}`;

@@ -1,4 +1,4 @@
-import type { Award } from '../../contracts/primitives.ts';
+import type { Award, CodeWithReason } from '../../contracts/primitives.ts';
 import { openCorrection, qualificationInForce } from '../assessment/assessment.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { stageWords } from '../stage/during.ts';
@@ -22,6 +22,8 @@ export interface ApplicationsExport {
   readonly dossiers: readonly Dossier[];
   /** By credit code; undefined where the reader is not told. */
   readonly contacts?: ReadonlyMap<string, Contact>;
+  /** What the committee stopped, which is not in the cycle's own stream (A14.5a). */
+  readonly terminations: readonly CodeWithReason[];
   readonly now: Instant;
 }
 
@@ -47,7 +49,17 @@ const verdictOf = ({ assessment, application }: Dossier, now: Instant): string =
 };
 
 /** The applications of a year, one a row, in the order of receipt (A13, A14.1). */
-export const applicationSheets = ({ review, dossiers, contacts, now }: ApplicationsExport): readonly Sheet[] => {
+export const applicationSheets = ({
+  review,
+  dossiers,
+  contacts,
+  terminations,
+  now,
+}: ApplicationsExport): readonly Sheet[] => {
+  const placeIn = ({ application }: Dossier): Place => {
+    const stopped = terminations.find(({ code }) => code === application.code);
+    return stopped ? { at: 'terminated', reason: stopped.reason } : placeOf(review.cycle, application);
+  };
   const accepted = new Map(review.cycle.applicants?.map(({ code, acceptanceNumber }) => [code, acceptanceNumber]));
   const won = new Set(review.cycle.winners?.map(({ code }) => code));
   const called: readonly Column<Dossier>[] = contacts
@@ -66,9 +78,9 @@ export const applicationSheets = ({ review, dossiers, contacts, now }: Applicati
     column('工业企业', 10, ({ application }) => yesNo(application.industrial)),
     column('提交时间（北京时间）', 26, ({ application }) => atInstant(application.submittedAt)),
     column('内容版本', 10, ({ application }) => application.content.version),
-    column('所处阶段', 22, ({ application }) => placed(placeOf(review.cycle, application))),
-    column('未通过或终止的理由', 40, ({ application }) => {
-      const place = placeOf(review.cycle, application);
+    column('所处阶段', 22, (dossier) => placed(placeIn(dossier))),
+    column('未通过或终止的理由', 40, (dossier) => {
+      const place = placeIn(dossier);
       return 'reason' in place ? place.reason : undefined;
     }),
     column('资格审查', 10, (dossier) => verdictOf(dossier, now)),

@@ -1,3 +1,4 @@
+import { eventName, streamNames } from '../kernel/event-names.ts';
 import type { Recorded } from '../kernel/recorded.ts';
 import { atInstant, type Column, column, onDay, type Sheet, sheetOf } from './table.ts';
 
@@ -26,11 +27,11 @@ export const journalSheets = (records: readonly WrittenRecord[]): readonly Sheet
     column('记录时间（北京时间）', 26, ({ recorded }) => atInstant(recorded.recordedAt)),
     column('接收时间（北京时间）', 26, ({ recorded }) => atInstant(recorded.receivedAt)),
     column('发生日期', 14, ({ recorded }) => onDay(recorded.occurredOn)),
-    column('类别', 18, ({ recorded }) => recorded.stream.type),
+    column('类别', 18, ({ recorded }) => streamNames[recorded.stream.type]),
     column('范围', 30, ({ recorded }) => recorded.stream.scope),
     column('对象', 30, ({ recorded }) => recorded.stream.id),
     column('版本', 8, ({ recorded }) => recorded.version),
-    column('事项', 26, ({ recorded }) => recorded.event.type),
+    column('事项', 26, ({ recorded }) => eventName(recorded.stream.type, recorded.event.type)),
     column('办理人标识', 18, ({ recorded }) => recorded.actor.id),
     column('办理角色', 14, ({ recorded }) => recorded.actor.role),
     column('办理单位', 22, ({ recorded }) => recorded.actor.unit),

@@ -3,6 +3,7 @@ import type { EventOf } from '../../contracts/streams.ts';
 import type { Instant } from '../kernel/instant.ts';
 import { type History, last } from '../kernel/recorded.ts';
 import { forbidden, type Gap, invalid, missing, ok, outOfOrder, type Result, stale } from '../kernel/result.ts';
+import { identifiesObjector } from '../opinion/identity.ts';
 import type { InvestigationReport, Opinion } from '../opinion/opinion.ts';
 import { civilDateOf } from '../policy/calendar.ts';
 import { periodAfter, type WorkingDays } from '../policy/working-days.ts';
@@ -89,12 +90,6 @@ export const nobodyUnheard = (
       });
 };
 
-const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[\s-]/g, '');
-
-/** What of the sender a text tells: his name or how to reach him. */
-export const tellsWho = (text: string, sender: { readonly name?: string; readonly contact?: string }): boolean =>
-  [sender.name, sender.contact].some((word) => word !== undefined && plain(text).includes(plain(word)));
-
 /** The office informs the organisation of what an accepted opinion is about, in words of its own. */
 export const informOrganisation = (
   opinion: Opinion,
@@ -118,14 +113,7 @@ export const informOrganisation = (
       remedy: '有新情况的，请向评委会书面补充说明。',
     });
   }
-  if (tells) {
-    return invalid({
-      code: 'identifies-objector',
-      reason: '告知内容含有反映人的姓名或联系方式。',
-      remedy: '请只写明所反映的问题，不得透露反映人的身份。',
-      gaps: [{ at: 'body.substance', problem: '含有反映人的姓名或联系方式' }],
-    });
-  }
+  if (tells) return identifiesObjector('body.substance');
   const length = { days: workingRules.hearingWorkingDays.value, unit: 'working' as const };
   const period = periodAfter(civilDateOf(receivedAt), length, calendar);
   if (!period.ok) return period;

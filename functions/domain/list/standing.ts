@@ -29,9 +29,12 @@ const approved = (year: Year): boolean => year.submissions.at(-1)?.decision?.typ
 
 const listedOf = (year: Year, award: Award) => (year.cycle.list ?? []).filter((entry) => entry.award === award);
 
-/** Places that somebody's fall made free and nobody moved up to yet. Where the committee itself changes the list, it fills it. */
+/**
+ * Places that somebody's fall made free and nobody moved up to yet. Where the committee itself changes the list, it fills it.
+ * Whether they are filled is the policy of the award's first ballot: who voted knew it, and no later policy alters what follows.
+ */
 const freePlaces = (year: Year, award: Award): number => {
-  if (year.policy?.substitution !== true || !year.cycle.list) return 0;
+  if (countedOf(year, award)[0]?.rules.substitution !== true || !year.cycle.list) return 0;
   const freed = year.cycle.removed.filter((removed) => removed.award === award && removed.cause !== 'reconsidered');
   const filled = year.cycle.added.filter((added) => added.award === award && added.cause === 'moved-up');
   const room = placesOf(year, award) - listedOf(year, award).length;

@@ -1,3 +1,4 @@
+import { labelOf } from '../verification/facts.ts';
 import { codeOf, office, say, type Tellers, unit } from './say.ts';
 
 /** The submission landed behind the frozen list: it does not count, and both sides have to know (A12b). */
@@ -85,7 +86,7 @@ export const applying = {
           unit(codeOf(recorded)),
           'fact-verified',
           '申报内容已验证确认',
-          `申报内容“${recorded.stream.id.split('.')[1]}”已由有关部门验证确认。`,
+          `申报内容“${labelOf(recorded.stream.id.split('.')[1] ?? '')}”已由有关部门验证确认。`,
         )
       : say(
           unit(codeOf(recorded)),

@@ -1,5 +1,6 @@
 import { roundWords } from '../inquiry/inquiry.ts';
 import { formatEnd } from '../policy/calendar.ts';
+import { departmentNameOf } from '../verification/facts.ts';
 import { office, say, type Tellers, unit } from './say.ts';
 
 /** Letters to departments and their answers (A14.1a). What a department reported is never told in a message. */
@@ -21,7 +22,7 @@ export const consulting = {
         office,
         event.late ? 'inquiry-answered-late' : 'inquiry-answered',
         event.late ? '名单确定后收到部门意见' : '收到部门意见',
-        `${department}答复${wordsOf(round)}征求意见：${event.answers.length}家，其中有情况${found}家。${
+        `${departmentNameOf(department)}答复${wordsOf(round)}征求意见：${event.answers.length}家，其中有情况${found}家。${
           event.late ? '名单已经确定，请及时研究处理。' : ''
         }`,
       ),

@@ -9,6 +9,15 @@ export const reviewing = {
     const { event } = recorded;
     const applicant = unit(codeOf(recorded));
     switch (event.type) {
+      case 'CreditCodeAccepted':
+        return [
+          say(
+            applicant,
+            'credit-code-accepted',
+            '统一社会信用代码已获认可',
+            `评审办认可贵单位的代码，申报时不再因校验位与GB 32100不符而受限，也不必再提请登记机关核对。理由：${event.reason}`,
+          ),
+        ];
       case 'CorrectionRequested':
         return [
           say(

@@ -1,5 +1,7 @@
 import type { Recipient } from '../../contracts/message.ts';
 import { formatEnd } from '../policy/calendar.ts';
+import { stepWords } from '../procedure/phases.ts';
+import type { Step } from '../procedure/position.ts';
 import { office, say, type Tellers } from './say.ts';
 
 /** Due dates and decisions that are waited for. */
@@ -9,7 +11,14 @@ export const waiting = {
   ],
   procedure: ({ event }) =>
     event.type === 'WaitTimedOut'
-      ? [say(waitedFor(event.state), 'still-waiting', '有事项待办', `当前环节仍待办理：${event.state}`)]
+      ? [
+          say(
+            waitedFor(event.state),
+            'still-waiting',
+            '有事项待办',
+            `当前环节仍待办理：${stepWords[event.state as Step].words}`,
+          ),
+        ]
       : [],
 } satisfies Tellers;
 

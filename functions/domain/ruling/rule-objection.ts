@@ -1,6 +1,7 @@
 import type { ExamineReport, RuleObjection } from '../../contracts/api/opinion.ts';
 import type { EventOf } from '../../contracts/streams.ts';
 import { against, missing, ok, outOfOrder, type Result, stale } from '../kernel/result.ts';
+import { identifiesObjector, tellsWho } from '../opinion/identity.ts';
 import { listsEvery, type Opinion } from '../opinion/opinion.ts';
 import type { NoticeFacts } from '../year/year.ts';
 
@@ -39,11 +40,16 @@ export const examineReport = (
     : ok({ type: 'ReportExamined', report: version, minutes });
 };
 
-/** The committee rules on an accepted formal objection, on the report that it examined (A14.6d): upheld or dismissed, with reason. */
+/**
+ * The committee rules on an accepted formal objection, on the report that it examined (A14.6d): upheld or dismissed, with reason.
+ *
+ * @param objectors by what everybody who objected in the year can be known: the organisation's words must tell of none
+ */
 export const ruleObjection = (
   { report }: NoticeFacts,
   opinion: Opinion,
   { upheld, reason, toOrganisation }: RuleObjection,
+  objectors: readonly string[],
 ): Result<EventOf<'ruling'>> => {
   if (opinion.kind === 'lead') {
     return outOfOrder({
@@ -74,6 +80,9 @@ export const ruleObjection = (
       reason: '异议须先由评审办调查核实，形成报告提交评委会审查；列有该异议的报告尚未审查。',
       remedy: listed ? '请先审查该报告，再作处理决定。' : '请评审办先提交列有该异议的报告。',
     });
+  }
+  if (toOrganisation !== undefined && tellsWho(toOrganisation, objectors)) {
+    return identifiesObjector('body.toOrganisation');
   }
   const told = toOrganisation === undefined ? {} : { toOrganisation };
   return ok({ type: upheld ? 'ObjectionUpheld' : 'ObjectionDismissed', reason, ...told });

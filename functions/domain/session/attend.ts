@@ -1,5 +1,4 @@
 import type { MandateSubstitute } from '../../contracts/api/session.ts';
-import type { Policy } from '../../contracts/policy.ts';
 import type { PrivateReference } from '../../contracts/primitives.ts';
 import type { EventOf } from '../../contracts/streams.ts';
 import { cited, type IsClear } from '../evidence/cited.ts';
@@ -33,13 +32,12 @@ const handedOver = forbidden({
 });
 
 /**
- * 委托参会 (A6a): only where the committee's policy has it, before anybody came for the member, by a letter whose scan is there.
+ * 委托参会 (A6a): only where the policy of the ballot's opening has it, before anybody came for the member, by a letter whose scan is there.
  *
  * @param clear whether a file is among the office's and was verified
  */
 export const mandateSubstitute = (
   session: Session,
-  policy: Policy | undefined,
   { member, substitute, documentNumber, letter }: MandateSubstitute,
   clear: IsClear,
   seated: Seated,
@@ -47,11 +45,11 @@ export const mandateSubstitute = (
 ): Result<EventOf<'session'>> => {
   const open = stillOpen(session, receivedAt);
   if (!open.ok) return open;
-  if (policy?.substituteAttendance !== true) {
+  if (!session.rules.substituteAttendance) {
     return againstPolicy('substituteAttendance', {
       code: 'no-substitutes',
       reason: '经审定的实施细则不允许委托参会。',
-      remedy: '请委员本人参会；确需委托的，应先由评委会审定修改实施细则。',
+      remedy: '请委员本人参会；评委会审定修改的实施细则自下一次表决起适用。',
     });
   }
   if (session.expected.includes(member) && !seated(member, receivedAt)) return handedOver;

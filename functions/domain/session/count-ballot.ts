@@ -1,5 +1,4 @@
 import type { Choice } from '../../contracts/events/decision.ts';
-import type { Policy } from '../../contracts/policy.ts';
 import type { EventOf } from '../../contracts/streams.ts';
 import { ballotResultOf, recusedAmong, tallyOf, withoutRecused } from '../policy/ballot.ts';
 import type { Mark } from './ballot-paper.ts';
@@ -26,16 +25,14 @@ export const shuffled = <T>(items: readonly T[], random: RandomSource): readonly
  * voter finds his own and nobody can follow one voter from candidate to candidate.
  *
  * @param votes every vote of the session, opened
- * @param policy counts a ballot that does not carry the rules of its opening
  */
 export const countBallot = (
   session: Session,
   votes: readonly OpenedVote[],
   conflicted: Conflicted,
-  policy: Pick<Policy, 'quorum' | 'majority'>,
   random: RandomSource,
 ): Extract<EventOf<'session'>, { type: 'BallotClosed' }> => {
-  const { expected, present, rules = policy } = session;
+  const { expected, present, rules } = session;
   const counted = session.candidates.map((code) => {
     const recused = expected.filter((member) => isRecused(session, member, code, conflicted));
     const marks = votes.filter(({ member }) => !recused.includes(member)).flatMap((vote) => vote.marks.get(code) ?? []);

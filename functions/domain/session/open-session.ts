@@ -52,13 +52,14 @@ export const openSession = (
       remedy: '未达法定人数、得票相同须定先后或有空缺名额可递补时，方需另行表决。',
     });
   }
+  const { secretBallot, quorum, majority, substituteAttendance, substitution } = year.policy;
   return ok({
     type: 'SessionOpened',
     award,
     candidates: [...ballot.candidates],
     expected: committee.seats.map(({ seat, holder }) => ({ seat, holder })),
-    secret: year.policy.secretBallot,
-    rules: { quorum: year.policy.quorum, majority: year.policy.majority },
+    secret: secretBallot,
+    rules: { quorum, majority, substituteAttendance, substitution },
     ...(ballot.tieOf === undefined ? {} : { tieOf: ballot.tieOf }),
   });
 };

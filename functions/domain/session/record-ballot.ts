@@ -14,8 +14,8 @@ type Recorded = Extract<EventOf<'session'>, { type: 'BallotRecorded' }>;
 
 /**
  * A ballot that was held on paper, from its minutes: on the same candidates, by the same seats, quorum and majority as one held
- * here (A14.5b): `committee` is that of the day of the meeting. Whoever has a declared interest must stand among the recused, and nobody can have counted more votes than members
- * who were there.
+ * here (A14.5b): `committee` is that of the day of the meeting, and so is the year's policy. Whoever has a declared interest must
+ * stand among the recused, and nobody can have counted more votes than members who were there.
  *
  * @param clear whether a file is among the office's and was verified: letters of mandate
  */
@@ -29,16 +29,15 @@ export const recordBallot = (
 ): Result<Recorded> => {
   const due = openSession(year, committee, ballot.award, reviews);
   if (!due.ok) return due;
-  const { policy } = year;
-  if (due.value.type !== 'SessionOpened' || !policy) throw new Error('a ballot is due without a policy');
-  if (ballot.mandates.length > 0 && !policy.substituteAttendance) {
+  if (due.value.type !== 'SessionOpened') throw new Error('what is due is no ballot');
+  const { type: _, expected: seats, ...rest } = due.value;
+  if (ballot.mandates.length > 0 && !rest.rules.substituteAttendance) {
     return againstPolicy('substituteAttendance', {
       code: 'no-substitutes',
       reason: '经审定的实施细则不允许委托参会。',
       remedy: '受托人的票不能计入；请按会议记录核对实到委员和得票。',
     });
   }
-  const { type: _, rules: __, expected: seats, ...rest } = due.value;
   const opened = { ...rest, expected: seats.map(({ holder }) => holder) };
   const { present, mandates, recusals } = ballot;
   const session = { ...rest, expected: seats, present, mandates, recusals };
@@ -68,7 +67,7 @@ export const recordBallot = (
   const results = opened.candidates.map((code): BallotResult => {
     const attendance = attendanceFor(opened.expected, present, recusedOn(code));
     const { inFavour, against, abstained } = ballot.counts.find((count) => count.code === code) ?? none;
-    return ballotResultOf(code, attendance, { inFavour, against, abstained }, policy);
+    return ballotResultOf(code, attendance, { inFavour, against, abstained }, rest.rules);
   });
   return ok({ type: 'BallotRecorded', ...session, results });
 };

@@ -22,8 +22,8 @@ export interface Session {
   /** The seat of each of them: a vote is the seat's, and one seat has one. */
   readonly seats: ReadonlyMap<string, string>;
   readonly secret: boolean;
-  /** The policy of its opening, by which it is counted. */
-  readonly rules?: VotingRules;
+  /** The policy of its opening: it is held and counted by it, and places that fall free are filled by it or not. */
+  readonly rules: VotingRules;
   /** The session whose equals this one orders. */
   readonly tieOf?: string;
   /** 委托参会: who acts in a member's stead. */
@@ -66,7 +66,7 @@ export const sessionOf = (id: string, history: History<'session'>): Session | un
     candidates,
     ...seatsOf(expected),
     secret,
-    ...(rules ? { rules } : {}),
+    rules,
     ...(tieOf === undefined ? {} : { tieOf }),
     mandates: only(history, 'SubstituteMandated').map(({ event }) => event),
     present: only(history, 'MemberAttended').map(({ event }) => event.member),

@@ -11,6 +11,7 @@ export interface Belonging {
 /** Which stage each of the office's findings belongs to. */
 const ofFinding = {
   QualificationAssessed: 'qualification-review',
+  CreditCodeAccepted: 'qualification-review',
   CorrectionRequested: 'qualification-review',
   VisitPlanned: 'site-visit',
   RecusalDecided: 'site-visit',

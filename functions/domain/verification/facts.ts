@@ -1,6 +1,12 @@
 import type { ApplicationForm, FormParts, SectionName } from '../../contracts/application-form.ts';
 import { checkCreditCode } from '../policy/credit-code.ts';
 
+/** Under which code an application is made, and whether the office takes it for real although it fails GB 32100 (A11). */
+interface FactSubject {
+  readonly code: string;
+  readonly codeAccepted: boolean;
+}
+
 /** A statement of the form that a department has to confirm (A13: 有关内容需经相关部门验证确认). */
 export interface NamedFact {
   readonly key: string;
@@ -11,7 +17,7 @@ export interface NamedFact {
   /** Which sections its statement is made of. */
   readonly sections: readonly SectionName[];
   /** Whether this application has to have it confirmed. */
-  concerns(code: string, form: FormParts): boolean;
+  concerns(subject: FactSubject, form: FormParts): boolean;
   /** What is to be confirmed, in the words of the form; undefined while the sections are incomplete. At most 1000 characters. */
   statement(code: string, form: ApplicationForm): string | undefined;
 }
@@ -40,12 +46,12 @@ export const namedFacts: readonly NamedFact[] = [
       `${organisation.name}，统一社会信用代码${code}，${organisation.registeredOn}登记，住所${organisation.address}，具有独立法人资格，处于存续状态。`,
   },
   {
-    // A real code can fail the checksum of GB 32100: then the registration authority has to confirm that it is real.
+    // A real code can fail the checksum of GB 32100: then the registration authority confirms that it is real, or the office says so.
     key: 'credit-code',
     label: '统一社会信用代码核对',
     ...market,
     sections: ['organisation'],
-    concerns: (code) => !checkCreditCode(code).ok,
+    concerns: ({ code, codeAccepted }) => !codeAccepted && !checkCreditCode(code).ok,
     statement: clean('的代码校验位与GB 32100不符，但确系登记机关所发。'),
   },
   {
@@ -127,3 +133,10 @@ const gradeWords = { A: 'A档', B: 'B档', C: 'C档', D: 'D档', 'not-evaluated'
 
 /** The fact of that key. */
 export const namedFact = (key: string): NamedFact | undefined => namedFacts.find((fact) => fact.key === key);
+
+/** What a fact is called, by its key. */
+export const labelOf = (key: string): string => namedFact(key)?.label ?? key;
+
+/** What a department is called, by its id; another one than the named facts know by its id. */
+export const departmentNameOf = (department: string): string =>
+  namedFacts.find((fact) => fact.department === department)?.departmentName ?? department;

@@ -11,6 +11,7 @@ import type { FactState } from './verification.ts';
 /** What a request for verification rests on. */
 export interface VerificationGround {
   readonly application: Application;
+  readonly codeAccepted: boolean;
   /** The fact's newest request and its answer, if it was asked before. */
   readonly state: FactState | undefined;
   /** The draft as far as its sections are complete, and what the others lack. */
@@ -25,7 +26,7 @@ export interface VerificationGround {
  * the department refused, replaces the request before.
  */
 export const requestVerification = (
-  { application, state, form, gaps, files, due }: VerificationGround,
+  { application, codeAccepted, state, form, gaps, files, due }: VerificationGround,
   { fact: key, evidence }: { readonly fact: string; readonly evidence: readonly string[] },
 ): Result<EventOf<'application'>> => {
   const fact = namedFact(key);
@@ -43,7 +44,7 @@ export const requestVerification = (
       remedy: '评审办要求补正的，补正后系统会自动请有关部门重新验证。',
     });
   }
-  if (!fact.concerns(application.code, form)) {
+  if (!fact.concerns({ code: application.code, codeAccepted }, form)) {
     return outOfOrder({
       code: 'fact-not-concerned',
       reason: `“${fact.label}”不适用于本单位的申报。`,

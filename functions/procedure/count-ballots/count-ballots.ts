@@ -17,14 +17,14 @@ export interface Counting {
 
 /** Opens and counts the ballots that closed (A14.5b): the only place where a secret vote is ever read. */
 export const countBallots = ({ journal, ballots, random }: Counting, input: StepInput): Promise<StepOutput> =>
-  advance(journal, input, ['CountBallots'], async ({ sessions, policy }) => {
+  advance(journal, input, ['CountBallots'], async ({ sessions }) => {
     const closed = sessions.find(({ closing, results }) => closing && !results);
-    if (!closed || !policy) return undefined;
+    if (!closed) return undefined;
     const session = onlySeated(closed, seatedIn(closed, await loadCommitteeAt(journal)));
     const votes = await openVotes(ballots, input.cycle, session);
     const { conflicted } = await loadConflicts(journal, input.cycle);
     return {
       ref: streamOf.session(input.cycle, session.id),
-      event: countBallot(session, votes, conflicted, policy, random),
+      event: countBallot(session, votes, conflicted, random),
     };
   });

@@ -1,6 +1,6 @@
-import { conflicted, fate, filings } from '../cast.ts';
+import { conflicted, fate, filings, officers } from '../cast.ts';
 import { type Demo, under } from '../context.ts';
-import { objectors } from './objections.ts';
+import { objectors } from './objectors.ts';
 
 interface Told {
   readonly id: string;
@@ -14,7 +14,7 @@ interface Told {
 interface RecordView {
   readonly stream: { readonly type: string; readonly scope: string; readonly id: string };
   readonly event: Readonly<Record<string, unknown>> & { readonly type: string };
-  readonly actor: { readonly id: string };
+  readonly actor: { readonly id: string; readonly inNameOf?: { readonly role: string; readonly recorder: string } };
 }
 
 /** Who had to be told what, each once: units by template. */
@@ -39,19 +39,25 @@ const checkMessages = async (
     told.filter((message) => message.template === template).map(({ to }) => to.unit ?? to.kind);
   const letters: Letters = {
     'application-received': filings.map(({ organisation }) => organisation.code),
-    'not-passed': [fate.notQualified.code, fate.eliminated.code],
+    // The second time after its 复核.
+    'not-passed': [fate.notQualified.code, fate.eliminated.code, fate.eliminated.code],
     'correction-requested': [fate.corrected.code],
     noticed,
-    'candidate-removed': [fate.removed.code],
+    'candidate-removed': [fate.removed.code, fate.terminated.code],
     'candidate-added': [fate.sixth.code],
-    'opinion-accepted': ['objector', 'objector', 'objector'],
-    'objection-ruled': ['objector', 'objector', fate.removed.code, fate.cleared.code],
+    terminated: [fate.terminated.code],
+    'opinion-accepted': ['objector', 'objector', 'objector', 'objector'],
+    'objection-ruled': ['objector', 'objector', 'objector', fate.removed.code, fate.cleared.code, fate.byLetter.code],
+    'opinion-registered-late': ['role'],
     conferred: winners,
   };
   for (const [template, expected] of Object.entries(letters)) {
     checks.sameMembers(`通知“${template}”的对象`, unitsOf(template), expected);
   }
-  narrator.tell('A14.2', `未通过的${letters['not-passed']?.length}家组织均收到书面通知和理由，并被告知复核办法。`);
+  narrator.tell(
+    'A14.2',
+    `未通过的${new Set(letters['not-passed']).size}家组织均收到书面通知和理由，并被告知复核办法。`,
+  );
   narrator.tell('A14.6', '异议处理结果已分别告知异议人和被异议组织。');
 
   const toUnits = told.filter(({ to }) => to.kind === 'unit');
@@ -96,6 +102,11 @@ const checkJournal = async ({ client, narrator, checks }: Demo, places: number):
     ({ stream, actor }) => actor.id === conflicted && stream.scope.endsWith(`/${fate.lateConflict.code}`),
   );
   checks.equal('作废的评分仍留在记录中', voided.length, 1);
+  checks.equal(
+    '纸质表决由一名工作人员录入、另一名确认',
+    ofType('BallotRecorded').map(({ actor }) => [actor.inNameOf?.role, actor.inNameOf?.recorder, actor.id]),
+    [['committee', ...officers]],
+  );
   const bonuses = ofType('AwardConferred').map(({ event }) => [event.award, event.bonus]);
   checks.holds(
     '奖金按办法发放：质量奖20万元、创新奖10万元',

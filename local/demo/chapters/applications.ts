@@ -1,16 +1,19 @@
+import { departmentProof } from '../../seed/files/proofs.ts';
 import {
   askForConfirmations,
   drawApplications,
   fillDraft,
   readApplication,
+  sparing,
   submit,
 } from '../../seed/steps/applying.ts';
-import { answerFacts, signRecommendations } from '../../seed/steps/confirming.ts';
+import { answerFacts, readInbox, signRecommendations } from '../../seed/steps/confirming.ts';
 import { associations, departments, unitName } from '../../seed/units.ts';
-import { applicants, fate, filings } from '../cast.ts';
+import { applicants, fate, filings, onPaper, sparingOnes } from '../cast.ts';
 import type { Refused } from '../client.ts';
 import { type Demo, moveTo, under, year } from '../context.ts';
 import { dates } from '../dates.ts';
+import { officeFile, recordFromPaper } from '../from-paper.ts';
 import { together } from '../together.ts';
 
 const refusedFact = 'quality-record';
@@ -20,8 +23,19 @@ export const apply = async (demo: Demo): Promise<void> => {
   const { client, narrator, checks } = demo;
   narrator.chapter('申报');
   await moveTo(demo, dates.drafting);
-  const files = await drawApplications(filings.map((filing) => ({ filing })));
-  await together(filings.map((filing) => fillDraft(client, filing, files.get(filing.organisation.code) ?? new Map())));
+  const files = await drawApplications(
+    filings.map((filing) => (sparingOnes.has(filing.organisation) ? { filing, keys: sparing.keys } : { filing })),
+  );
+  await together(
+    filings.map((filing) =>
+      fillDraft(
+        client,
+        filing,
+        files.get(filing.organisation.code) ?? new Map(),
+        sparingOnes.has(filing.organisation) ? { standsFor: sparing.standsFor } : {},
+      ),
+    ),
+  );
   narrator.tell(
     'A13',
     `${filings.length}家组织填写申报表和自我评价报告，上传${[...files.values()].reduce((sum, of) => sum + of.size, 0)}份证明材料。`,
@@ -38,17 +52,19 @@ export const apply = async (demo: Demo): Promise<void> => {
   await moveTo(demo, dates.confirming);
   const answered = await together(
     Object.keys(departments).map((department) =>
-      answerFacts(client, department, year, dates.confirming, ({ code, fact }) =>
-        code === fate.notQualified.code && fact === refusedFact
+      answerFacts(client, department, year, dates.confirming, ({ code, fact }) => {
+        if (code === onPaper.organisation.code && fact === onPaper.fact) return 'leave';
+        return code === fate.notQualified.code && fact === refusedFact
           ? { refuse: '该组织产品上一年度在市级监督抽查中有一批次不合格，不予确认。' }
-          : 'confirm',
-      ),
+          : 'confirm';
+      }),
     ),
   );
   narrator.tell(
     'A13',
     `${Object.keys(departments).length}个部门对申报表中的${answered.reduce((sum, count) => sum + count, 0)}项内容逐项验证，其中1项不予确认并说明理由。`,
   );
+  await confirmOnPaper(demo);
   const recommenders = [...Object.keys(associations), 'economy-information'];
   const signed = await together(
     recommenders.map((recommender) => signRecommendations(client, recommender, year, dates.confirming)),
@@ -91,6 +107,39 @@ export const apply = async (demo: Demo): Promise<void> => {
     filings.map((_, index) => `SL${year}-${String(index + 1).padStart(3, '0')}`),
   );
   narrator.tell('A12', `${filings.length}家组织的申报按收件次序编排受理编号。`);
+};
+
+/** A department confirms one fact on paper: the office records it from the stamped scan, in the department's name (A13c). */
+const confirmOnPaper = async (demo: Demo): Promise<void> => {
+  const { client, narrator, checks } = demo;
+  const { organisation, department, fact } = onPaper;
+  const filing = { organisation, cycle: year, award: 'quality' as const, signedOn: dates.confirming };
+  const statusOf = async () => (await readApplication(client, filing)).facts.find((each) => each.fact === fact)?.status;
+  const { verifications } = await readInbox(client, department, year);
+  const [asked] = verifications;
+  checks.equal(
+    '部门尚未答复的验证',
+    verifications.map((each) => [each.code, each.fact]),
+    [[organisation.code, fact]],
+  );
+  const scan = await officeFile(
+    demo,
+    departmentProof(unitName(department), asked?.label ?? '', [organisation], dates.confirming),
+  );
+  const entry = {
+    act: 'fact-confirmed',
+    target: { code: organisation.code, fact },
+    decision: { request: asked?.request, evidence: [scan] },
+    unit: department,
+    occurredOn: dates.confirming,
+    scan,
+  };
+  await recordFromPaper(demo, entry, async () => checks.equal('核对原件之前的验证', await statusOf(), 'open'));
+  checks.equal('凭盖章扫描件登记的验证', await statusOf(), 'agreed');
+  narrator.tell(
+    'A13',
+    `${unitName(department)}对${organisation.name}的一项验证以盖章纸质件答复，评审办凭扫描件登记，另一名工作人员核对原件后生效。`,
+  );
 };
 
 /** The places of a refusal's gaps. */

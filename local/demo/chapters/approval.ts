@@ -4,6 +4,7 @@ import type { Organisation } from '../../seed/organisations.ts';
 import { applicants, fate, filings } from '../cast.ts';
 import { type Demo, moveTo, under, year } from '../context.ts';
 import { dates } from '../dates.ts';
+import { draftDocuments } from './documents.ts';
 import { consultDepartments } from './inquiries.ts';
 
 type Award = 'quality' | 'innovation';
@@ -41,6 +42,7 @@ export const approve = async (demo: Demo, list: readonly Organisation[]): Promis
   const { submission } = await submit();
   await client.settle();
   narrator.tell('A14.7', `公示和异议处理完毕，评委会确定拟授奖名单${named.length}家，报区政府审定。`);
+  await draftDocuments(demo);
 
   await moveTo(demo, dates.approval);
   const government = client.as('government');
@@ -86,6 +88,7 @@ export const approve = async (demo: Demo, list: readonly Organisation[]): Promis
   checks.equal('年度状态', [current.phase, current.winners], ['completed', list.length]);
   const count = (award: Award) => list.filter((organisation) => awardOf(organisation) === award).length;
   narrator.tell('A15', `区政府表彰质量奖${count('quality')}家、创新奖${count('innovation')}家，颁发奖杯、证书和奖金。`);
+  await draftDocuments(demo);
   return winners;
 };
 

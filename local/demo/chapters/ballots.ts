@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { Organisation } from '../../seed/organisations.ts';
-import { applicants, members, recusal } from '../cast.ts';
+import { organisationOf } from '../../seed/organisations.ts';
+import { applicants, recusal, voters } from '../cast.ts';
 import { type Demo, moveTo, pastSettling, under } from '../context.ts';
 import { dates } from '../dates.ts';
 import { type Choice, type Counted, countOf, type Papers } from '../expected.ts';
 import { notRecommended } from '../scores.ts';
 import { papersOn } from '../votes.ts';
+import { draftDocuments } from './documents.ts';
 import { consultDepartments } from './inquiries.ts';
+import { recordBallot } from './paper-ballot.ts';
+import { handSeatOver } from './seat-change.ts';
 import { visited } from './site-visits.ts';
 
 type Award = 'quality' | 'innovation';
@@ -51,18 +54,29 @@ export const ballot = async (demo: Demo): Promise<Outcome> => {
   await client.settle();
   narrator.tell('A14.5', `评审办综合评审组建议，提出候选组织${all.length}家，提交基本情况和现场评审报告。`);
 
+  await draftDocuments(demo);
+  await handSeatOver(demo);
+
   await moveTo(demo, dates.meeting);
-  const outcome = { quality: await hold(demo, 'quality'), innovation: await hold(demo, 'innovation') };
-  return outcome;
+  const quality = await hold(demo, 'quality');
+  const innovation = await recordBallot(demo, papersFor(demo, 'innovation'));
+  narrator.tell('A14.5', sentenceOn('innovation', innovation));
+  await draftDocuments(demo);
+  return { quality, innovation };
 };
+
+/** The papers on every candidate of an award, by credit code. */
+const papersFor = ({ chance }: Demo, award: Award): ReadonlyMap<string, Papers> =>
+  new Map(
+    applicants[award]
+      .filter((organisation) => visited.includes(organisation))
+      .map((candidate, place) => [candidate.code, papersOn(chance, award, candidate, place)] as const),
+  );
 
 /** One award's ballot from its opening to its count. */
 const hold = async (demo: Demo, award: Award): Promise<readonly Counted[]> => {
-  const { client, narrator, checks, chance } = demo;
-  const candidates = applicants[award].filter((organisation) => visited.includes(organisation));
-  const papers = new Map(
-    candidates.map((candidate, place) => [candidate.code, papersOn(chance, award, candidate, place)] as const),
-  );
+  const { client, narrator, checks } = demo;
+  const papers = papersFor(demo, award);
   const sessions = `${under('committee')}/sessions`;
   const { session } = await client.as('chair').post<{ session: string }>(sessions, { award });
   const path = `${sessions}/${session}`;
@@ -71,13 +85,13 @@ const hold = async (demo: Demo, award: Award): Promise<readonly Counted[]> => {
       [...papers].flatMap(([code, choices]) => (choices[member] ? [[code, choices[member]] as const] : [])),
     );
 
-  const [somebody = ''] = members.slice(-1);
+  const [somebody = ''] = voters.slice(-1);
   await checks.refused('未签到而表决', client.as(somebody).post(`${path}/vote`, { choices: votesOf(somebody) }), {
     status: 403,
     code: 'not-present',
   });
   // One stream, so one after another.
-  for (const member of members) await client.as(member).post(`${path}/attendance`);
+  for (const member of voters) await client.as(member).post(`${path}/attendance`);
   if (award === 'quality') {
     await checks.refused(
       '应当回避的委员对该组织表决',
@@ -88,7 +102,7 @@ const hold = async (demo: Demo, award: Award): Promise<readonly Counted[]> => {
     );
   }
   const receipts = new Map<string, readonly { code: string; receipt: string }[]>();
-  for (const member of members) {
+  for (const member of voters) {
     const key = randomUUID();
     const cast = () =>
       client
@@ -112,7 +126,7 @@ const hold = async (demo: Demo, award: Award): Promise<readonly Counted[]> => {
   await pastSettling(demo);
 
   const after = await client.as(somebody).get<SessionView>(path);
-  const counted = candidates.map(({ code }) => countOf(code, papers.get(code) ?? {}));
+  const counted = [...papers].map(([code, choices]) => countOf(code, choices));
   checks.equal(`${session}已计票`, after.state, 'counted');
   checks.equal(
     `${session}的计票结果`,
@@ -121,7 +135,7 @@ const hold = async (demo: Demo, award: Award): Promise<readonly Counted[]> => {
   );
   checks.holds(`${session}每一候选均达法定人数`, after.results?.every(({ quorate }) => quorate) === true);
   checkReceipts(demo, after, papers, receipts);
-  narrator.tell('A14.5', sentenceOn(award, candidates, counted));
+  narrator.tell('A14.5', sentenceOn(award, counted));
   return counted;
 };
 
@@ -145,11 +159,11 @@ const checkReceipts = (
   }
 };
 
-const sentenceOn = (award: Award, candidates: readonly Organisation[], counted: readonly Counted[]): string => {
+const sentenceOn = (award: Award, counted: readonly Counted[]): string => {
   const name = award === 'quality' ? '质量奖' : '创新奖';
   const results = counted.map(
-    ({ inFavour, voting, majority }, index) =>
-      `${candidates[index]?.name ?? ''}${inFavour}/${voting}${majority ? '' : '（未过半数）'}`,
+    ({ code, inFavour, voting, majority }) =>
+      `${organisationOf(code).name}${inFavour}/${voting}${majority ? '' : '（未过半数）'}`,
   );
   return `${name}无记名投票，赞成票数：${results.join('，')}。`;
 };

@@ -6,6 +6,7 @@ import { type Sheet, totalOf } from '../expected.ts';
 import { closeStage, readStage } from '../stage.ts';
 import { assigned, conclude, submitSheets } from '../team-work.ts';
 import { together } from '../together.ts';
+import { draftDocuments, issueLetter } from './documents.ts';
 import { lateConflict } from './late-conflict.ts';
 
 /** Who is reviewed: everybody but the one that was not qualified. */
@@ -70,6 +71,9 @@ export const reviewDocuments = async (demo: Demo): Promise<Results> => {
     'A14.2',
     `评审办据结果确定${passed.length}家进入现场评审；${fate.eliminated.name}未能通过，书面通知并说明理由。`,
   );
+  await draftDocuments(demo);
+  const { eliminated: organisation } = fate;
+  await issueLetter(demo, `not-passed-notice.document-review-${organisation.code}`, organisation);
   return results;
 };
 

@@ -1,9 +1,12 @@
-import { drawFiles } from '../../seed/files/draw.ts';
-import { mediumPage } from '../../seed/files/proofs.ts';
+import { formatDate } from '../../../functions/domain/policy/calendar.ts';
+import { mediumPage, writtenPage } from '../../seed/files/proofs.ts';
 import { type Organisation, organisationOf } from '../../seed/organisations.ts';
 import { determinedPolicy } from '../../seed/steps/policy.ts';
-import { type Demo, under, year } from '../context.ts';
+import { fate } from '../cast.ts';
+import { type Demo, moveTo, under, year } from '../context.ts';
+import { dates } from '../dates.ts';
 import { noticeDays } from '../expected.ts';
+import { officeFile } from '../from-paper.ts';
 
 /** A notice as anybody reads it. */
 export interface PublicNotice {
@@ -14,6 +17,7 @@ export interface PublicNotice {
   readonly lastDay: string;
   readonly endsAt: string;
   readonly open: boolean;
+  readonly corrections: readonly { readonly on: string; readonly names: readonly { readonly code: string }[] }[];
 }
 
 export const readNotice = ({ client }: Demo, notice: string): Promise<PublicNotice> =>
@@ -24,9 +28,7 @@ export const publish = async (demo: Demo, on: string, expected: readonly Organis
   const { client, checks } = demo;
   const office = client.as('office1');
   const names = expected.map(({ name }) => name);
-  const [page] = await drawFiles([mediumPage(names, on)]);
-  if (!page) throw new Error('no page was drawn');
-  const scan = await office.upload(`/api/evidence/cycles/${year}/office`, page);
+  const scan = await officeFile(demo, mediumPage(names, on));
   const medium = { name: '瓯海新闻（演示）', level: 'district' as const, on };
   const contact = '瓯海区政府质量奖评审办，电话0577-00040000，地址瓯海区行政中心2号楼';
   const path = `${under('office')}/notices`;
@@ -52,4 +54,47 @@ export const publish = async (demo: Demo, on: string, expected: readonly Organis
     published.names.map(({ code }) => ({ code, name: organisationOf(code).name })),
   );
   return published;
+};
+
+/**
+ * The newspaper printed a name wrongly: a linked 更正公告 puts it right, what was published stays, and the period starts again (A14.6a).
+ *
+ * @returns the notice with its new end
+ */
+export const correct = async (
+  demo: Demo,
+  { notice, names }: PublicNotice,
+  { code, name }: Organisation,
+): Promise<PublicNotice> => {
+  const { client, narrator, checks } = demo;
+  await moveTo(demo, dates.correction);
+  const on = dates.correction;
+  const wrong = name.replace('微岫', '微铀');
+  const statement = `《瓯海新闻（演示）》${formatDate(dates.notice)}将“${name}”误刊为“${wrong}”，以本公告为准。`;
+  const page = writtenPage('png', { title: '更正公告版面扫描件', lines: [statement], by: '瓯海新闻（演示）', on });
+  const media = [{ name: '瓯海新闻（演示）', level: 'district' as const, on, scan: await officeFile(demo, page) }];
+  const path = `${under('office')}/notices/${notice}/corrections`;
+  const office = client.as('office1');
+  const misprint = `误刊为“${wrong}”`;
+  await checks.refused(
+    '以更正公告增加组织',
+    office.post(path, { statement, names: [{ code: fate.sixth.code, name: fate.sixth.name, misprint }], media }),
+    { status: 400, code: 'correction-void' },
+  );
+  await office.post(path, { statement, names: [{ code, name, misprint }], media });
+  await client.settle();
+  const corrected = await readNotice(demo, notice);
+  checks.equal('更正公告不改动已公示的名单', corrected.names, names);
+  checks.equal(
+    '更正公告附于原公示',
+    corrected.corrections.map((correction) => [correction.on, correction.names.map((entry) => entry.code)]),
+    [[on, [code]]],
+  );
+  const { lastDay, endsAt } = noticeDays(on, determinedPolicy.notice.days);
+  checks.equal('更正后公示期重新起算', [corrected.lastDay, corrected.endsAt], [lastDay, endsAt]);
+  narrator.tell(
+    'A14.6',
+    `媒体误刊${name}的名称，评审办发布更正公告，原公示不改动，公示期重新起算，至${formatDate(lastDay)}24:00。`,
+  );
+  return corrected;
 };

@@ -4,6 +4,7 @@ import { giveUndertakings, openYear, registerPool, seatCommittee, seats } from '
 import { absentPanellist, consulted, members, officers, panel, recusal, reserves, teams } from '../cast.ts';
 import { type Demo, moveTo, under, year } from '../context.ts';
 import { dates } from '../dates.ts';
+import { draftDocuments } from './documents.ts';
 
 /** The window [opens, closes). */
 const window = {
@@ -87,4 +88,5 @@ export const prepare = async (demo: Demo): Promise<void> => {
     'A12',
     `评审办发布${year}年度申报通知，受理期限自${formatDate(dates.windowOpens)}至${formatDate(dates.windowLast)}24:00。`,
   );
+  await draftDocuments(demo);
 };

@@ -1,11 +1,12 @@
 import { formatDate } from '../../../functions/domain/policy/calendar.ts';
 import { type Organisation, organisationOf } from '../../seed/organisations.ts';
-import { applicants, fate } from '../cast.ts';
+import { fate } from '../cast.ts';
 import { type Demo, moveTo, under } from '../context.ts';
 import { dates } from '../dates.ts';
 import { listOf, nextUp } from '../expected.ts';
 import type { Outcome } from './ballots.ts';
-import { publish } from './notices.ts';
+import { draftDocuments } from './documents.ts';
+import { correct, publish } from './notices.ts';
 import { object, settleOpinions } from './objections.ts';
 
 /** The list as it stands after notices and objections, and whom notices named, once for each time. */
@@ -36,9 +37,11 @@ export const giveNotice = async (demo: Demo, outcome: Outcome): Promise<Noticed>
     }),
     { status: 422, code: 'notice-shorter' },
   );
-  const [led = fate.cleared] = list.filter(({ code }) => applicants.innovation.some((other) => other.code === code));
-  const opinions = await object(demo, notice, led);
-  await settleOpinions(demo, notice, opinions);
+  await draftDocuments(demo);
+  const corrected = await correct(demo, notice, fate.fraudulent);
+  await draftDocuments(demo);
+  const opinions = await object(demo, corrected);
+  await settleOpinions(demo, corrected, opinions);
 
   const remaining = quality.filter((code) => code !== fate.removed.code);
   const next = nextUp(outcome.quality, quality);
@@ -50,7 +53,8 @@ export const giveNotice = async (demo: Demo, outcome: Outcome): Promise<Noticed>
     'A14.6',
     `按审定的细则，同次表决过半数的${fate.sixth.name}递补，另行足期公示，自${formatDate(second.firstDay)}至${formatDate(second.lastDay)}24:00。`,
   );
-  const innovation = listOf(outcome.innovation);
+  await draftDocuments(demo);
+  const innovation = listOf(outcome.innovation).filter((code) => code !== fate.terminated.code);
   return {
     list: [...remaining, fate.sixth.code, ...innovation].map(organisationOf),
     noticed: [...list, fate.sixth],

@@ -7,6 +7,7 @@ import { type Demo, moveTo, under, year } from '../context.ts';
 import { dates } from '../dates.ts';
 import { closeStage } from '../stage.ts';
 import { together } from '../together.ts';
+import { draftDocuments } from './documents.ts';
 import { consultDepartments } from './inquiries.ts';
 
 /** 资格审查 (A14.1): a correction, the eight conditions, the closing of the stage. */
@@ -59,6 +60,7 @@ export const reviewQualification = async (demo: Demo): Promise<void> => {
   checks.equal('资格审查未通过的组织', eliminated, [fate.notQualified.code]);
   checks.equal('资格审查通过的家数', passed.length, filings.length - 1);
   narrator.tell('A14.1', `资格审查结束：${passed.length}家符合申报条件；${fate.notQualified.name}不符合第六项条件。`);
+  await draftDocuments(demo);
 };
 
 /** Asks one organisation to put a figure right; the corrected fact goes back to its department (A13f, A14.1b). */

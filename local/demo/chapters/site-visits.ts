@@ -8,6 +8,7 @@ import { closeStage, readStage } from '../stage.ts';
 import { assigned, conclude, submitSheets } from '../team-work.ts';
 import { together } from '../together.ts';
 import { reviewed } from './document-review.ts';
+import { draftDocuments } from './documents.ts';
 import { currentMembers } from './late-conflict.ts';
 
 /** Who is visited: in from document review, and not withdrawn since. */
@@ -44,6 +45,7 @@ export const visitSites = async (demo: Demo): Promise<ReadonlyMap<string, Sheet>
     ),
   );
   narrator.tell('A14.3', `安排${visited.length}家组织的现场评审，时间均为一天，连同评审组名单提前通知。`);
+  await draftDocuments(demo);
   const [leader] = teams[0].members;
   await checks.refused(
     '现场评审之前提交报告',
@@ -71,10 +73,12 @@ export const visitSites = async (demo: Demo): Promise<ReadonlyMap<string, Sheet>
     { status: 422, code: 'report-with-scores' },
   );
   narrator.tell('A14.3', '现场评审结束，各评审组封存评分，提交不含分数和名次的现场评审报告。');
+  await draftDocuments(demo);
 
   await moveTo(demo, dates.confirmingReports);
   await confirmReports(demo);
   await recommend(demo);
+  await draftDocuments(demo);
 
   await moveTo(demo, dates.siteResult);
   const { ranking = [] } = await readStage(demo, 'site-visit');

@@ -75,3 +75,26 @@ export const mediumPage = (names: readonly string[], date: string): Sheet => ({
   ],
   signature: ['瓯海区政府质量奖评审委员会', dated(date)],
 });
+
+/** A page of plain text that somebody signs or seals: minutes, a letter, a finding. */
+export const writtenPage = (
+  form: 'pdf' | 'png',
+  page: {
+    readonly title: string;
+    readonly subheading?: string;
+    readonly lines: readonly string[];
+    readonly by: string;
+    readonly on: string;
+    readonly sealed?: boolean;
+  },
+): Sheet => ({
+  form,
+  name: `${page.title}-${page.on}`,
+  title: page.title,
+  look: 'letter',
+  heading: page.title,
+  ...(page.subheading === undefined ? {} : { subheading: page.subheading }),
+  blocks: page.lines.map((text) => ({ kind: 'text', text })),
+  signature: [page.by, dated(page.on)],
+  ...(page.sealed ? { seal: page.by } : {}),
+});

@@ -29,6 +29,23 @@ export const drawApplications = async (
   return drawn;
 };
 
+/** Which files a sparing application brings, and what each of them stands for: one serves several purposes, as small organisations do it. */
+export const sparing: {
+  readonly keys: readonly FileKey[];
+  readonly standsFor: Readonly<Partial<Record<FileKey, FileKey>>>;
+} = {
+  keys: ['licence', 'quality', 'environment', 'report', 'seal', 'perMu'],
+  standsFor: {
+    signature: 'seal',
+    undertaking: 'seal',
+    standing: 'report',
+    advanced: 'report',
+    innovation: 'report',
+    compliance: 'report',
+    credit: 'report',
+  },
+};
+
 const applicationPath = (cycle: number) => `/api/applicant/cycles/${cycle}/application`;
 
 /** The organisation's own view of its application. */

@@ -89,7 +89,7 @@ export interface DeclaredInterest {
 export const giveUndertakings = async (
   client: Client,
   cycle: number,
-  people: Readonly<Record<'office' | 'examiner' | 'committee', readonly string[]>>,
+  people: Readonly<Partial<Record<'office' | 'examiner' | 'committee', readonly string[]>>>,
   interests: Readonly<Record<string, readonly DeclaredInterest[]>> = {},
 ): Promise<void> => {
   await together(

@@ -249,6 +249,45 @@ describe('what a submission is judged by', () => {
     expect((await submit(api, as)).status).toBe(201);
   });
 
+  it('A11a: such a code is taken for real by the office, with a reason, and needs no confirmation then', async () => {
+    const strange = `${code.slice(0, 17)}${code.endsWith('0') ? '1' : '0'}`;
+    const as = { ...applicant, unit: strange };
+    const api = await announcedYear();
+    api.now = inWindow;
+    const evidence = await bring(api, as, strange);
+    await write(api, as, exampleForm(evidence));
+    const accept = (of: string, reason: string) =>
+      api.call('POST', `/api/office/cycles/2026/applications/${of}/credit-code`, { as: officer, body: { reason } });
+    const undeclared = await accept(strange, '登记机关档案核对无误');
+    expect([undeclared.status, undeclared.body]).toEqual([
+      403,
+      expect.objectContaining({ type: expect.stringContaining('undertaking-missing') }),
+    ]);
+    await api.done('POST', '/api/office/cycles/2026/interests', {
+      as: officer,
+      body: { undertaking: true, interests: [] },
+    });
+    expect((await accept(strange, '')).status).toBe(400);
+    expect((await accept(code, '一切正常')).body).toMatchObject({
+      type: expect.stringContaining('credit-code-in-order'),
+    });
+    expect((await accept(strange, '登记机关档案核对无误')).status).toBe(201);
+    expect((await accept(strange, '再次认可')).body).toMatchObject({
+      type: expect.stringContaining('credit-code-accepted'),
+    });
+    const after = await submit(api, as);
+    expect(places(after.body)).toContain('facts.registration');
+    expect(places(after.body)).not.toContain('organisation.creditCode');
+    expect(places(after.body)).not.toContain('facts.credit-code');
+    const asked = await api.call('POST', '/api/applicant/cycles/2026/application/verification-requests', {
+      as,
+      body: { fact: 'credit-code' },
+    });
+    expect(asked.body).toMatchObject({ type: expect.stringContaining('fact-not-concerned') });
+    await haveConfirmed(api, as);
+    expect((await submit(api, as)).status).toBe(201);
+  });
+
   it('A11c: both certifications are in force on the last day of the window', async () => {
     const { api, evidence } = await readyToSubmit();
     const full = exampleForm(evidence);

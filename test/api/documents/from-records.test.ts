@@ -13,6 +13,7 @@ import {
   reviewedYear,
   undertake,
   write,
+  yearOf,
 } from '../../kit/decision.ts';
 import {
   draft,
@@ -179,6 +180,35 @@ describe('notices as documents', () => {
     // Seven working days after 21 September: the 25th and the first week of October are holidays.
     expect(text).toContain('公示期自2026年9月22日起重新计算，至2026年10月8日（星期四）24:00止（7个工作日）。');
     expect((await tryDraft(api, { kind: 'correction-announcement', notice: 'n1', correction: 3 })).status).toBe(422);
+  });
+
+  it('A14.6g: an extension is announced with the old and the new end, the reason, and how to object in the time that was added', async () => {
+    const api = await listedYear({ quality: 2 });
+    await publishNotice(api);
+    const body = { kind: 'extension-announcement', notice: 'n1', extension: 1 };
+    expect((await tryDraft(api, body)).body.type).toBe(nothing);
+    const extend = (lastDay: string, reason: string) =>
+      api.done('POST', onNotice('extensions'), { as: officer, body: { lastDay, reason } });
+    api.now = '2026-09-21T02:00:00.000Z';
+    await extend('2026-09-30', '公示网页当日两小时不能打开。');
+    api.now = '2026-09-22T02:00:00.000Z';
+    await extend('2026-10-09', '应社会公众要求。');
+    expect((await dueOf(api)).filter(({ kind }) => kind === 'extension-announcement')).toMatchObject([
+      { document: 'extension-announcement.n1-1', addressee: '社会公众', draft: body, due: '2026-09-21T16:00:00.000Z' },
+      { document: 'extension-announcement.n1-2', draft: { ...body, extension: 2 } },
+    ]);
+    const [first, second] = await Promise.all([1, 2].map((extension) => draftedLines(api, { ...body, extension })));
+    expect(first?.[0]).toBe('关于延长“2026年度瓯海区政府质量奖初选授奖名单公示”公示期的公告');
+    expect(first).toContain(
+      '“2026年度瓯海区政府质量奖初选授奖名单公示”（2026年9月18日发布）的公示期原至2026年9月29日（星期二）24:00止，现予延长，至2026年9月30日（星期三）24:00止。延长理由：公示网页当日两小时不能打开。',
+    );
+    expect(first).toContain('2026年9月19日至2026年9月30日（星期三）24:00。');
+    const { published } = (await yearOf(api)).notices[0]?.notice ?? {};
+    expect(first).toEqual(expect.arrayContaining([published?.objecting, published?.contact, published?.issuer]));
+    expect(second?.join('\n')).toContain(
+      '原至2026年9月30日（星期三）24:00止，现予延长，至2026年10月9日（星期五）24:00止。',
+    );
+    expect((await tryDraft(api, { ...body, extension: 3 })).body.type).toBe(nothing);
   });
 
   it('A14.6a: the correction of a notice that is over is a notice of its own, and says which one it corrects', async () => {

@@ -57,6 +57,23 @@ describe('the export of the applications', () => {
     expect(seen.sheets.at(1)?.header).not.toContain('联系人');
   });
 
+  it('A14.5a: an application that the committee stopped stands there as stopped, with the reason', async () => {
+    const begun = await scoredYear();
+    await begun.record(streamOf.resolution(year, `termination-${begun.code(2)}`), {
+      type: 'TerminationResolved',
+      code: begun.code(2),
+      heardOn: '2026-09-01',
+      reason: '人员资格与事实不符',
+      minutes: '评委会会议纪要〔2026〕3号',
+      evidence: [],
+    });
+    const { rows } = await exportAs(begun.api, officer, year, 'applications');
+    expect(rows('申报组织')).toMatchObject([
+      { 所处阶段: '资料评审' },
+      { 所处阶段: '终止评审', 未通过或终止的理由: '人员资格与事实不符' },
+    ]);
+  });
+
   it('A12b: the time of submission is a date of Shanghai', async () => {
     const begun = await scoredYear();
     const { sheets } = await exportAs(begun.api, officer, year, 'applications');

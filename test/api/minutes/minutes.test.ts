@@ -140,6 +140,24 @@ describe('acts recorded from paper', () => {
     expect(await confirm(api, await enter(api, held(scan)))).toMatchObject({ status: 201 });
   });
 
+  it('A6a A7a: a meeting on paper is held by the policy of its day, not of the day it is recorded', async () => {
+    const api = await candidates();
+    await upload(api);
+    const { decision, ...entry } = paperBallot([votes(codeOf(1), 4), votes(codeOf(2), 3)]);
+    const mandates = [{ member: decision.present[0], substitute: 'deputy', documentNumber: '委托书1号', letter: scan }];
+    await write(api, streamOf.resolution(cycle, 'policy'), {
+      type: 'PolicyDetermined',
+      draft: 3,
+      policy: { ...examplePolicy, substituteAttendance: true, majority: { numerator: 3, denominator: 4 } },
+      decidedOn: '2026-08-03',
+      minutes: '纪要',
+    });
+    const refused = await confirm(api, await enter(api, { ...entry, decision: { ...decision, mandates } }));
+    expect(refused).toMatchObject({ status: 422, body: { type: expect.stringContaining('no-substitutes') } });
+    await confirm(api, await enter(api, { ...entry, decision }));
+    expect((await yearOf(api)).sessions[0]?.results?.[0]).toMatchObject({ inFavour: 4, majority: true });
+  });
+
   it('A14.5b: refuses minutes that contradict themselves or the declared interests, naming every fault', async () => {
     const api = await candidates();
     await write(api, streamOf.interest(cycle, 'wu'), {

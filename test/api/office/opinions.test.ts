@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { streamOf } from '../../../functions/contracts/streams.ts';
 import type { Api } from '../../kit/api.ts';
-import { cycle, endNotice, investigate, onNotice, reportAndExamine, rule, stepOf, write } from '../../kit/decision.ts';
+import {
+  cycle,
+  endNotice,
+  investigate,
+  onNotice,
+  reportAndExamine,
+  rule,
+  stepOf,
+  undertake,
+  write,
+} from '../../kit/decision.ts';
 import { during, endsAt, formal, lead, lodge, noticed, one, status, two } from '../../kit/opinions.ts';
 import { chair, officer } from '../../kit/seats.ts';
 
@@ -35,6 +45,47 @@ describe('an opinion that came otherwise', () => {
 });
 
 describe('what office and committee do with opinions', () => {
+  it('A14.6c A14.6d: a ruling whose words for the organisation tell who objected is not recorded, live or from minutes', async () => {
+    const api = await noticed();
+    const sender = { name: '温州某质量技术服务有限公司', contact: '诸葛某，电话 139 0000 0000，zhuge@example.com' };
+    const { body } = await lodge(api, { ...formal, ...sender });
+    await endNotice(api, endsAt);
+    await investigate(api, body.receipt, true);
+    await reportAndExamine(api, [body.receipt]);
+    const ruling = (toOrganisation: string) => ({ upheld: true, reason: '属实', toOrganisation });
+    const refused = { status: 400, body: { type: expect.stringContaining('identifies-objector') } };
+    const path = `/api/committee/cycles/${cycle}/notices/n1/opinions/${body.receipt}/ruling`;
+    const rulings = () => api.services.journal.load(streamOf.ruling(cycle, 'n1', body.receipt));
+    for (const told of ['温州某质量技术服务有限公司反映属实', '反映人电话139-0000-0000', '见zhuge@example.com来信']) {
+      expect(await api.call('POST', path, { as: chair, body: ruling(told) })).toMatchObject(refused);
+    }
+    await undertake(api, 'sun');
+    const scan = 'd'.repeat(20);
+    const ref = streamOf.evidence(cycle, 'office', scan);
+    await write(api, ref, { type: 'EvidenceCleared', key: 'key' });
+    const minutes = `/api/office/cycles/${cycle}/minutes`;
+    const entry = await api.done<{ minutes: string }>('POST', minutes, {
+      as: officer,
+      body: {
+        act: 'objection-ruled',
+        target: { notice: 'n1', receipt: body.receipt },
+        meeting: { place: '区政府会议室', expected: 7, present: 7, recused: [] },
+        decision: ruling('反映人电话13900000000'),
+        occurredOn: api.now.slice(0, 10),
+        scan,
+      },
+    });
+    expect(
+      await api.call('POST', `${minutes}/${entry.minutes}/confirmation`, {
+        as: { id: 'sun', roles: ['office'] },
+        body: { originalChecked: true },
+      }),
+    ).toMatchObject(refused);
+    expect(await rulings()).toEqual([]);
+    await api.done('POST', path, { as: chair, body: ruling('所反映的问题属实') });
+    expect(await rulings()).toHaveLength(1);
+  });
+
   it('A14.6d: due by the policy’s working days; overdue shows', async () => {
     const api = await noticed();
     const { body } = await lodge(api, formal);

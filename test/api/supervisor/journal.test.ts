@@ -189,7 +189,7 @@ describe('the supervisor', () => {
     for (const { records } of await streamsOfCycle(api.services.journal, cycle))
       for (const record of records) await project(api.services, record);
     const path = `/api/supervisor/cycles/${cycle}/timeline`;
-    type Page = { entries: { recordedAt: string; type: string }[]; next: string };
+    type Page = { entries: { recordedAt: string; type: string; name: string }[]; next: string };
     const first = await api.done<Page>('GET', `${path}?limit=2`, { as: supervisor });
     const second = await api.done<Page>('GET', `${path}?limit=500&after=${encodeURIComponent(first.next)}`, {
       as: supervisor,
@@ -197,7 +197,7 @@ describe('the supervisor', () => {
     const times = [...first.entries, ...second.entries].map(({ recordedAt }) => recordedAt);
     expect(first.entries).toHaveLength(2);
     expect(times).toEqual(times.toSorted());
-    expect(second.entries.map(({ type }) => type)).toContain('NoticePublished');
+    expect(second.entries).toContainEqual(expect.objectContaining({ type: 'NoticePublished', name: '发布公示' }));
     expect(JSON.stringify(second)).not.toContain('"event"');
     expect(second).not.toHaveProperty('next');
   });

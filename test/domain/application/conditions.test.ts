@@ -37,6 +37,7 @@ const ground = (eligibility: Partial<Eligibility>): ConditionGround => {
   return {
     cycle,
     application: applicationOf(code, []),
+    codeAccepted: false,
     facts: [],
     form: {},
     parts,

@@ -6,6 +6,7 @@ import {
   revocationAnnouncement,
 } from '../../../functions/domain/document/kinds/deciding.ts';
 import { notPassedNotice, reviewAnswer } from '../../../functions/domain/document/kinds/leaving.ts';
+import { correctionAnnouncement } from '../../../functions/domain/document/kinds/noticing.ts';
 import {
   investigationReport,
   objectionAccepted,
@@ -30,6 +31,7 @@ const notice = notPassedNotice(imprint, {
   award: 'quality',
   acceptanceNumber: 'SL2026-001',
   ending: 'qualification-review',
+  time: 1,
   by: 'office',
   reviewable: true,
   reason: '不具备申报条件。',
@@ -93,6 +95,7 @@ describe('what documents say', () => {
       award: 'quality',
       acceptanceNumber: 'SL2026-001',
       ending: 'document-review',
+      time: 1,
       by: 'office',
       reviewable: true,
       reason: '资料评审得分612.5分，排名第七，低于温州禾屿养老服务中心。',
@@ -107,6 +110,67 @@ describe('what documents say', () => {
     ]);
     expect(withoutLeaks(notice, { organisations: ['温州禾屿养老服务中心'], objectors: [], scores: [] }).ok).toBe(true);
     expect(withoutLeaks(report, { organisations: [], objectors: [], scores: [] }).ok).toBe(true);
+  });
+
+  it('A14.2g: a second notice of the same stage says that it is the result after a correction decision; a second ballot’s does not', () => {
+    const facts = {
+      organisation,
+      award: 'quality' as const,
+      acceptanceNumber: 'SL2026-001',
+      by: 'office' as const,
+      reviewable: false,
+      reason: '证据仍不足。',
+      conditions: [],
+      reviewRequestDays: 5,
+    };
+    const linesAt = (ending: 'document-review' | 'ballot', time: number) =>
+      linesOf(notPassedNotice(imprint, { ...facts, ending, time })).join('');
+    expect(linesAt('document-review', 2)).toContain('原结果已依更正决定更正，本通知所载为补行评审后的结果。');
+    expect(linesAt('document-review', 1)).not.toContain('更正决定');
+    expect(linesAt('ballot', 2)).not.toContain('更正决定');
+  });
+
+  it('A14.6a: a correction names what a medium misprinted, and does not call our own right entry wrong', () => {
+    const published = {
+      title: '2026年度瓯海区政府质量奖初选授奖名单公示',
+      publishedOn: '2026-09-28',
+      firstDay: '2026-09-29',
+      lastDay: '2026-10-13',
+      endsAt: '2026-10-13T16:00:00.000Z',
+      length: { days: 7, unit: 'working' as const },
+      kind: 'initial' as const,
+      type: 'NoticePublished' as const,
+      basis: '依据。',
+      objecting: '提出。',
+      contact: '评审办',
+      issuer: '瓯海区政府质量奖评审委员会',
+      names: list.slice(0, 1),
+      media: [],
+    };
+    const wrong = { ...published, names: [{ code, name: '温州霁岚眼境有限公司', award: 'quality' as const }] };
+    const announce = (before: typeof published, misprint?: string) =>
+      linesOf(
+        correctionAnnouncement(imprint, {
+          published: before,
+          before: before.names,
+          endsAt: '2026-10-14T16:00:00.000Z',
+          correction: {
+            type: 'NoticeCorrected',
+            statement: '以本公告为准。',
+            names: [{ code, name: organisation, award: 'quality', ...(misprint === undefined ? {} : { misprint }) }],
+            media: [],
+            publishedOn: '2026-09-29',
+          },
+        }),
+      ).join('\n');
+    const inMedium = announce(published, '《瓯海新闻》误刊为“温州霁岚眼境有限公司”');
+    expect(inMedium).toContain('在媒体刊登时有误，现予更正');
+    expect(inMedium).toContain('媒体误刊｜更正为');
+    expect(inMedium).toContain('误刊为“温州霁岚眼境有限公司”｜温州霁岚眼镜有限公司（瓯海区政府质量奖）');
+    const ours = announce(wrong);
+    expect(ours).toContain('原公示｜更正为');
+    expect(ours).toContain('温州霁岚眼境有限公司（瓯海区政府质量奖）｜温州霁岚眼镜有限公司（瓯海区政府质量奖）');
+    expect(ours).not.toContain('媒体');
   });
 
   it('A8a: a document with a place that nobody filled is refused, whoever is to read it', () => {

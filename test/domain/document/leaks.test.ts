@@ -15,6 +15,7 @@ const noticeWith = (reason: string) =>
       award: 'quality',
       acceptanceNumber: 'SL2026-001',
       ending: 'document-review',
+      time: 1,
       by: 'office',
       reason,
       conditions: [],

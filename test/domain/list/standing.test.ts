@@ -11,7 +11,7 @@ import {
 import { compareByVotes, firstOf, type Standing } from '../../../functions/domain/list/votes.ts';
 import type { Session } from '../../../functions/domain/session/session.ts';
 import type { Year } from '../../../functions/domain/year/year.ts';
-import { examplePolicy } from '../../kit/policy.ts';
+import { examplePolicy, exampleRules } from '../../kit/policy.ts';
 
 const seats = 7;
 const codeOf = (number: number) => `9133030400000000${String(number).padStart(2, '0')}`;
@@ -71,6 +71,7 @@ const counted = (
   seats: new Map(),
   arrivals: [],
   secret: true,
+  rules: exampleRules,
   ...(tieOf === undefined ? {} : { tieOf }),
   mandates: [],
   present: [],

@@ -3,7 +3,7 @@ import { loadYear } from '../../../functions/adapters/year.ts';
 import { streamOf } from '../../../functions/contracts/streams.ts';
 import { positionOf } from '../../../functions/domain/procedure/position.ts';
 import { Written } from '../../kit/journal.ts';
-import { examplePolicy } from '../../kit/policy.ts';
+import { examplePolicy, exampleRules } from '../../kit/policy.ts';
 
 const cycle = streamOf.cycle('2026');
 const codes = ['91330304MA00000050', '91110108551385082Q'] as const;
@@ -78,6 +78,7 @@ const balloted = async () => {
     candidates: [...codes],
     expected: [],
     secret: true,
+    rules: exampleRules,
   });
   await journal.write(session, { type: 'BallotClosing', at: june });
   await journal.write(session, { type: 'BallotClosed', results: [result(first, 7), result(second, 5)], receipts: {} });
@@ -214,6 +215,7 @@ describe('where the year stands', () => {
       candidates: [...codes],
       expected: [],
       secret: true,
+      rules: exampleRules,
     });
     expect(await at(journal, june)).toEqual({ step: 'AwaitBallots', round: 1 });
     await journal.write(session, { type: 'BallotClosing', at: june });

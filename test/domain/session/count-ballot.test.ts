@@ -4,7 +4,7 @@ import type { Choice } from '../../../functions/contracts/events/decision.ts';
 import { type Mark, readPaper, writePaper } from '../../../functions/domain/session/ballot-paper.ts';
 import { countBallot, type OpenedVote, shuffled } from '../../../functions/domain/session/count-ballot.ts';
 import type { Session } from '../../../functions/domain/session/session.ts';
-import { examplePolicy } from '../../kit/policy.ts';
+import { exampleRules } from '../../kit/policy.ts';
 
 const candidates = ['91330304MA00000001', '91330304MA00000002'];
 const choice = fc.constantFrom<Choice>('for', 'against', 'abstain');
@@ -25,6 +25,7 @@ const sessionWith = (change: Partial<Session>): Session => ({
   seats: new Map(),
   arrivals: [],
   secret: true,
+  rules: exampleRules,
   mandates: [],
   present: [],
   recusals: [],
@@ -86,7 +87,6 @@ describe('counting', () => {
             session,
             opened,
             conflicted,
-            examplePolicy,
             (bound) => (random.next().value ?? 0) % bound,
           );
           for (const [place, code] of candidates.entries()) {
@@ -113,7 +113,7 @@ describe('counting', () => {
   it('A14.5b: an open ballot publishes no receipts: the votes stand in the journal', () => {
     const session = sessionWith({ secret: false, expected: ['a'], present: ['a'] });
     const vote: OpenedVote = { member: 'a', marks: new Map(candidates.map((code) => [code, { choice: 'for' }])) };
-    const closed = countBallot(session, [vote], nobody, examplePolicy, first);
+    const closed = countBallot(session, [vote], nobody, first);
     expect(closed.receipts).toEqual({});
     expect(closed.results.map(({ majority }) => majority)).toEqual([true, true]);
   });

@@ -1,3 +1,4 @@
+import { loadObjectors } from '../../../adapters/objectors.ts';
 import { receipt } from '../../../contracts/api/cycle.ts';
 import { opinionParams, ruleObjection } from '../../../contracts/api/opinion.ts';
 import { streamOf } from '../../../contracts/streams.ts';
@@ -16,11 +17,13 @@ export const ruleObjectionRoute = route({
   params: opinionParams,
   body: ruleObjection,
   response: receipt,
-  handle: (call, { journal }: Pick<Services, 'journal'>) => {
+  handle: (call, { journal, privates }: Pick<Services, 'journal' | 'privates'>) => {
     const { cycle, notice, receipt: number } = call.params;
     return byCommittee(journal, call, streamOf.ruling(cycle, notice, number), async (year) => {
       const found = await opinionIn(journal, year, call.params, call.caller.id);
-      return found.ok ? decide(found.value.facts, found.value.opinion, call.body) : found;
+      if (!found.ok) return found;
+      const { facts, opinion } = found.value;
+      return decide(facts, opinion, call.body, await loadObjectors(privates, year));
     });
   },
 });

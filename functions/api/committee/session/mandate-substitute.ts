@@ -18,10 +18,10 @@ export const mandateSubstituteRoute = route({
   body: mandateSubstitute,
   response: receipt,
   handle: (call, { journal }: Pick<Services, 'journal'>) =>
-    onSession(journal, call, async ({ session, year, seated }) => {
+    onSession(journal, call, async ({ session, seated }) => {
       const seat = seatHeldBy(await loadCommittee(journal), call.caller.id, 'chair');
       if (!seat.ok) return seat;
       const clear = await loadOfficeEvidence(journal, call.params.cycle);
-      return decide(session, year.policy, call.body, clear, seated, call.receivedAt);
+      return decide(session, call.body, clear, seated, call.receivedAt);
     }),
 });

@@ -6,6 +6,7 @@ import { applicationOf } from '../../../domain/application/application.ts';
 import type { ConditionGround } from '../../../domain/application/conditions/ground.ts';
 import { eligibilityShortfalls } from '../../../domain/application/eligibility.ts';
 import { type ConditionCheck, conditionSheet } from '../../../domain/application/self-check.ts';
+import { assessmentOf } from '../../../domain/assessment/assessment.ts';
 import type { Cycle } from '../../../domain/cycle/cycle.ts';
 
 /**
@@ -23,8 +24,10 @@ export const loadConditionSheet = async (
   const { consultants: _, innovation, ...rest } = content.form;
   const form = { ...rest, ...(innovation ? { innovation } : {}) };
   const application = applicationOf(code, await journal.load(streamOf.application(cycle.year, code)));
+  const { codeAccepted: reason } = assessmentOf(await journal.load(streamOf.assessment(cycle.year, code)));
+  const codeAccepted = reason !== undefined;
   // Only verified files were ever frozen.
   const files = new Map(content.evidence.map(({ id }) => [id, { clear: true }]));
-  const ground: ConditionGround = { cycle, application, facts, form, parts: form, gaps: [], files };
+  const ground: ConditionGround = { cycle, application, codeAccepted, facts, form, parts: form, gaps: [], files };
   return conditionSheet(ground, eligibilityShortfalls(ground));
 };

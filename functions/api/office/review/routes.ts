@@ -1,4 +1,5 @@
 import { interestRoutes } from '../../kernel/interests.ts';
+import { acceptCreditCodeRoute } from './accept-credit-code.ts';
 import { addMemberRoute } from './add-member.ts';
 import { appointLeaderRoute } from './appoint-leader.ts';
 import { assessQualificationRoute } from './assess-qualification.ts';
@@ -32,6 +33,7 @@ export const officeReviewRoutes = [
   listRequestsRoute,
   readApplicationRoute,
   compareApplicationRoute,
+  acceptCreditCodeRoute,
   assessQualificationRoute,
   requestCorrectionRoute,
   proposeTeamsRoute,

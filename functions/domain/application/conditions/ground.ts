@@ -4,7 +4,8 @@ import type { Dossier } from '../dossier.ts';
 import { byArticle } from '../shortfall.ts';
 
 /** What the eight conditions are looked at by: what of the form can be read, what the departments said, and the year. */
-export interface ConditionGround extends Pick<Dossier, 'cycle' | 'application' | 'facts' | 'form' | 'parts' | 'gaps'> {
+export interface ConditionGround
+  extends Pick<Dossier, 'cycle' | 'application' | 'codeAccepted' | 'facts' | 'form' | 'parts' | 'gaps'> {
   /** Which files are there, and whether their bytes were verified. */
   readonly files: ReadonlyMap<string, { readonly clear?: unknown }>;
 }

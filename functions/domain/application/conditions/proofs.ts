@@ -107,13 +107,13 @@ const filesFor = (condition: Condition, { parts, files }: ConditionGround): read
 
 const wordsFor = (
   condition: Condition,
-  { application, form, parts, facts: asked }: ConditionGround,
+  { application, codeAccepted, form, parts, facts: asked }: ConditionGround,
 ): readonly Proof[] =>
   namedFacts
     .filter(({ key }) => facts[key] === condition)
     .flatMap((fact) => {
       const state = asked.find(({ request }) => request.fact === fact.key);
-      if (!state && !fact.concerns(application.code, parts)) return [];
+      if (!state && !fact.concerns({ code: application.code, codeAccepted }, parts)) return [];
       return {
         at: `facts.${fact.key}`,
         what: `${fact.departmentName}对“${fact.label}”的验证确认`,

@@ -1,4 +1,4 @@
-import { correctionAnnouncement, publicNotice } from '../kinds/noticing.ts';
+import { correctionAnnouncement, extensionAnnouncement, publicNotice } from '../kinds/noticing.ts';
 import { type DraftOf, type Matter, nothing, toEverybody } from '../matter.ts';
 import type { Imprint } from '../words.ts';
 
@@ -11,12 +11,22 @@ export const documentOfNotice = {
   correction: 'correction-announcement',
 } as const satisfies Record<string, NoticeKind>;
 
-/** 公示, 补充公示, 更正公告, as they were published (A14.6a). */
-export const composeNotice = (matter: Matter, imprint: Imprint, body: DraftOf<NoticeKind>) => {
+/** 公示, 补充公示, 更正公告, as they were published, and what was announced of them since (A14.6a, g). */
+export const composeNotice = (
+  matter: Matter,
+  imprint: Imprint,
+  body: DraftOf<NoticeKind | 'extension-announcement'>,
+) => {
   const facts = matter.year.notices.find(({ notice }) => notice.id === body.notice);
   if (!facts) return nothing('没有这次公示', '请先发布公示。');
   const { notice } = facts;
   const { published } = notice;
+  if (body.kind === 'extension-announcement') {
+    const extension = notice.extensions[body.extension - 1];
+    return extension
+      ? toEverybody(extensionAnnouncement(imprint, published, extension))
+      : nothing('该次公示没有这一次延长', '请先在公示期内登记延长。');
+  }
   if (body.kind === 'correction-announcement' && body.correction !== undefined) {
     return composeCorrection(imprint, notice, body.correction);
   }

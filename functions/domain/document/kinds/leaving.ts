@@ -11,6 +11,8 @@ export interface NotPassedFacts {
   readonly award: Award;
   readonly acceptanceNumber: string;
   readonly ending: Ending;
+  /** Which time it is that it ended so: from the second on after a correction decision. */
+  readonly time: number;
   readonly by: 'office' | 'committee' | 'government';
   readonly reason: string;
   /** When the organisation was heard, before a termination (A14.5a). */
@@ -72,6 +74,8 @@ const words: Readonly<Record<Ending, Words>> = {
   },
 };
 
+const isStage = (ending: Ending): boolean => ending in eliminationWords;
+
 /** Where 复核 exists: until when it can be asked for, how, and how long a correction can come of it. */
 const reviewSection = (days: number) => [
   heading('二、申请复核的办法'),
@@ -96,6 +100,9 @@ export const notPassedNotice = (imprint: Imprint, facts: NotPassedFacts): Letter
       paragraph(
         `贵单位${imprint.year}年度${awardNames[award]}的申报（受理编号：${facts.acceptanceNumber}）${happened(facts)}。现书面通知如下。`,
       ),
+      ...(facts.time > 1 && isStage(facts.ending)
+        ? [paragraph('原结果已依更正决定更正，本通知所载为补行评审后的结果。')]
+        : []),
       heading(reviewable ? '一、理由' : '理由'),
       paragraph(facts.reason),
       ...facts.conditions.map(({ text, reason }) =>

@@ -66,7 +66,7 @@ export interface CorrectionFacts {
 
 const entryOf = ({ name, award }: Published['names'][number]): string => `${name}（${awardNames[award]}）`;
 
-/** 更正公告 while the notice runs: what stood there and what is right, and whether the period starts again (A14.6a). */
+/** 更正公告 while the notice runs: what stood there, here or in a medium, and what is right, and whether the period starts again (A14.6a). */
 export const correctionAnnouncement = (
   imprint: Imprint,
   { published, correction, before, endsAt }: CorrectionFacts,
@@ -74,19 +74,21 @@ export const correctionAnnouncement = (
   const { names, statement, period } = correction;
   const rows = names.map((right) => {
     const wrong = before.find(({ code }) => code === right.code);
-    return [wrong ? entryOf(wrong) : '', entryOf(right)];
+    return [right.misprint ?? (wrong ? entryOf(wrong) : ''), entryOf(right)];
   });
+  // What we published was right where only a medium printed it otherwise.
+  const misprinted = names.length > 0 && names.every(({ misprint }) => misprint !== undefined);
   return {
     ...imprinted(imprint),
     title: `关于“${published.title}”的更正公告`,
     body: [
-      paragraph(`${named(published)}有误，现予更正：${statement}`),
+      paragraph(`${named(published)}${misprinted ? '在媒体刊登时' : ''}有误，现予更正：${statement}`),
       ...(rows.length > 0
         ? [
             {
               kind: 'table' as const,
               columns: [
-                { title: '原公示', share: 1 },
+                { title: misprinted ? '媒体误刊' : '原公示', share: 1 },
                 { title: '更正为', share: 1 },
               ],
               rows,
@@ -103,3 +105,29 @@ export const correctionAnnouncement = (
     issuer: published.issuer,
   };
 };
+
+/**
+ * 延长公示的公告: the end that was announced before and the new one, both with the day of the week, why, and that everything else stays
+ * as it is, the ways to object in full (A14.6g).
+ */
+export const extensionAnnouncement = (
+  imprint: Imprint,
+  published: Published,
+  { reason, endsAt, before }: Notice['extensions'][number],
+): Letter => ({
+  ...imprinted(imprint),
+  title: `关于延长“${published.title}”公示期的公告`,
+  body: [
+    paragraph(
+      `${named(published)}的公示期原至${formatEnd(before.endsAt)}止，现予延长，至${formatEnd(endsAt)}止。延长理由：${reason}`,
+    ),
+    heading('一、公示时间'),
+    paragraph(`${officialDate(before.firstDay)}至${formatEnd(endsAt)}。`),
+    heading('二、异议的提出'),
+    paragraph(published.objecting),
+    heading('三、联系方式'),
+    paragraph(published.contact),
+    paragraph('公示名单及公示的其他内容不变。特此公告。'),
+  ],
+  issuer: published.issuer,
+});

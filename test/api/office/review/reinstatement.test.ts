@@ -8,6 +8,7 @@ import { messagesOf } from '../../../../functions/domain/message/messages.ts';
 import { positionOf } from '../../../../functions/domain/procedure/position.ts';
 import { remind } from '../../../../functions/schedules/remind/remind.ts';
 import { consult } from '../../../kit/inquiries.ts';
+import { exampleRules } from '../../../kit/policy.ts';
 import { examiner, officer, otherOfficer, panellist, ReviewYear, sheet, year } from '../../../kit/review.ts';
 import { chair } from '../../../kit/seats.ts';
 
@@ -426,7 +427,13 @@ describe('the committee waits for who was brought back', () => {
     const begun = await disqualified();
     await file(begun);
     const proposed = await propose(begun, begun.code(1), 'qualification-review');
-    const opened = { award: 'quality' as const, candidates: [begun.code(2)], expected: [], secret: true };
+    const opened = {
+      award: 'quality' as const,
+      candidates: [begun.code(2)],
+      expected: [],
+      secret: true,
+      rules: exampleRules,
+    };
     await begun.record(streamOf.session(year, 'quality-1'), { type: 'SessionOpened', ...opened });
     expect((await confirm(begun, begun.code(1), proposed.body.version)).body.type).toContain('ballot-opened');
     expect((await propose(begun, begun.code(1), 'qualification-review')).body.type).toContain('ballot-opened');

@@ -1,5 +1,5 @@
-import * as z from 'zod';
 import { loadHearing } from '../../../../adapters/hearings.ts';
+import { loadObjectors } from '../../../../adapters/objectors.ts';
 import { loadYear } from '../../../../adapters/year.ts';
 import { receipt } from '../../../../contracts/api/cycle.ts';
 import {
@@ -14,20 +14,14 @@ import {
   informOrganisation as inform,
   noHearing,
   receivePosition as receive,
-  tellsWho,
 } from '../../../../domain/hearing/hearing.ts';
+import { tellsWho } from '../../../../domain/opinion/identity.ts';
 import { commit } from '../../../kernel/commit.ts';
 import { loadOfficeEvidence } from '../../../kernel/office-evidence.ts';
 import { noCycle } from '../../../kernel/on-cycle.ts';
 import { opinionIn } from '../../../kernel/on-opinion.ts';
 import { route } from '../../../kernel/route.ts';
 import type { Services } from '../../../kernel/services.ts';
-
-/** What Private keeps of who sent an opinion. */
-const sender = z.object({ name: z.string().optional(), contact: z.string().optional() }).transform((kept) => ({
-  ...(kept.name === undefined ? {} : { name: kept.name }),
-  ...(kept.contact === undefined ? {} : { contact: kept.contact }),
-}));
 
 export const informOrganisationRoute = route({
   method: 'POST',
@@ -48,7 +42,7 @@ export const informOrganisationRoute = route({
     const hearing = call.commandId.slice(0, 20);
     const ref = streamOf.hearing(cycle, opinion.about, hearing);
     const { substance } = call.body;
-    const tells = tellsWho(substance, sender.parse((await privates.get(opinion.content.ref)) ?? {}));
+    const tells = tellsWho(substance, await loadObjectors(privates, year));
     const kept = await privates.put(call.secret('hearing').slice(0, 32), { substance }, ref, call.receivedAt);
     return commit(
       journal,
