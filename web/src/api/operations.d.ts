@@ -5071,6 +5071,34 @@ export interface Operations {
     };
   };
   /**
+   * Take a credit code that fails GB 32100 for real, with a reason
+   */
+  'POST /api/office/cycles/{cycle}/applications/{code}/credit-code': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+      /**
+       * Unified social credit code (GB 32100-2015)
+       */
+      code: string;
+    };
+    body: {
+      /**
+       * How it is known that the code is real; the journal keeps it
+       */
+      reason: string;
+    };
+    answer: {
+      version: number;
+      /**
+       * Instant, ISO 8601 with offset
+       */
+      recordedAt: string;
+    };
+  };
+  /**
    * Give the verdict of the qualification review on all eight conditions
    */
   'POST /api/office/cycles/{cycle}/applications/{code}/qualification': {
@@ -12065,6 +12093,10 @@ export interface Operations {
         };
         version: number;
         type: string;
+        /**
+         * What people call it
+         */
+        name: string;
         actor: {
           id: string;
           role: string;
@@ -13021,6 +13053,33 @@ export interface Operations {
           correction?: number;
         }
       | {
+          kind: 'extension-announcement';
+          /**
+           * 成文日期
+           */
+          on: string;
+          /**
+           * 文号
+           */
+          documentNumber?: string;
+          /**
+           * 联系人及电话
+           */
+          contact?: string;
+          replacing?: {
+            edition: number;
+            /**
+             * Reason, shown to whom it concerns
+             */
+            reason: string;
+          };
+          notice: string;
+          /**
+           * 第几次延长
+           */
+          extension: number;
+        }
+      | {
           kind: 'objection-accepted';
           /**
            * 成文日期
@@ -13237,6 +13296,7 @@ export interface Operations {
         | 'public-notice'
         | 'supplementary-notice'
         | 'correction-announcement'
+        | 'extension-announcement'
         | 'objection-accepted'
         | 'objection-not-accepted'
         | 'objection-ruled'
@@ -13260,6 +13320,7 @@ export interface Operations {
           | 'public-notice'
           | 'supplementary-notice'
           | 'correction-announcement'
+          | 'extension-announcement'
           | 'objection-accepted'
           | 'objection-not-accepted'
           | 'objection-ruled'
@@ -13303,6 +13364,7 @@ export interface Operations {
           | 'public-notice'
           | 'supplementary-notice'
           | 'correction-announcement'
+          | 'extension-announcement'
           | 'objection-accepted'
           | 'objection-not-accepted'
           | 'objection-ruled'
@@ -13329,6 +13391,7 @@ export interface Operations {
             | 'public-notice'
             | 'supplementary-notice'
             | 'correction-announcement'
+            | 'extension-announcement'
             | 'objection-accepted'
             | 'objection-not-accepted'
             | 'objection-ruled'
@@ -13493,6 +13556,7 @@ export interface Operations {
           | 'public-notice'
           | 'supplementary-notice'
           | 'correction-announcement'
+          | 'extension-announcement'
           | 'objection-accepted'
           | 'objection-not-accepted'
           | 'objection-ruled'
@@ -13525,6 +13589,64 @@ export interface Operations {
        * The organisation acted for, where the caller is a handler of several
        */
       organisation?: string;
+    };
+    answer: {
+      url: string;
+      name: string;
+      expiresInSeconds: number;
+    };
+  };
+  /**
+   * Issued documents that were put before the committee or the government; corrected ones are marked
+   */
+  'GET /api/documents/papers/{cycle}': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+    };
+    answer: {
+      papers: {
+        document: string;
+        kind:
+          | 'call'
+          | 'not-passed-notice'
+          | 'review-answer'
+          | 'opinion-inquiry'
+          | 'visit-notice'
+          | 'visit-report'
+          | 'public-notice'
+          | 'supplementary-notice'
+          | 'correction-announcement'
+          | 'extension-announcement'
+          | 'objection-accepted'
+          | 'objection-not-accepted'
+          | 'objection-ruled'
+          | 'investigation-report'
+          | 'approval-request'
+          | 'commendation-decision'
+          | 'revocation-announcement'
+          | 'certificate';
+        title: string;
+        documentNumber: string;
+        on: string;
+        servedOn?: string;
+        replaces?: string;
+        replacedBy?: string;
+      }[];
+    };
+  };
+  /**
+   * A link for a minute to the stamped PDF of a document that was put before you; the opening is recorded
+   */
+  'GET /api/documents/papers/{cycle}/{document}/link': {
+    path: {
+      /**
+       * Award year
+       */
+      cycle: string;
+      document: string;
     };
     answer: {
       url: string;

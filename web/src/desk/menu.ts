@@ -7,7 +7,7 @@ import { supervisorMenu } from '../roles/supervisor/menu.ts';
 import type { Role } from '../session/roles.ts';
 
 /** One entry of the menu: where it leads, and its name in both languages. */
-export interface MenuEntry {
+interface MenuEntry {
   readonly to: string;
   readonly name: readonly [zh: string, en: string];
 }

@@ -7,7 +7,7 @@ export interface UploadOffer {
 }
 
 /** The store did not take the file. */
-export class NotTaken extends Error {}
+class NotTaken extends Error {}
 
 /**
  * Posts a file to the store.

@@ -6,7 +6,7 @@ import { send } from './send.ts';
 /** Longest file that the API takes, in bytes. */
 export const maximumSize = 50 * 1024 * 1024;
 
-export type UploadStep = 'waiting' | 'hashing' | 'sending' | 'verifying' | 'clear' | 'failed';
+type UploadStep = 'waiting' | 'hashing' | 'sending' | 'verifying' | 'clear' | 'failed';
 
 /** One file on its way to the server. */
 export interface Upload {

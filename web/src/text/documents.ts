@@ -92,6 +92,8 @@ export const documentsText = phrases({
   'public-notice': ['初选公示', 'Public notice'],
   'supplementary-notice': ['补充公示', 'Supplementary notice'],
   'correction-announcement': ['更正公告', 'Correction'],
+  'extension-announcement': ['延长公示公告', 'Extension of the notice'],
+  extension: ['第几次延长', 'Extension number'],
   'objection-accepted': ['异议受理告知', 'Objection accepted'],
   'objection-not-accepted': ['异议不予受理告知', 'Objection not accepted'],
   'objection-ruled': ['异议处理结果告知', 'Ruling on an objection'],

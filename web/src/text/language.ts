@@ -25,7 +25,7 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
-export const languageNow = (): Language => current;
+const languageNow = (): Language => current;
 
 export const useLanguage = (): Language => useSyncExternalStore(subscribe, languageNow);
 

@@ -10,7 +10,7 @@ import { awardNames, issuers } from '../words.ts';
  *
  * @param portal origin of the portal
  */
-export const checkAddressOf = (portal: string, certificateNumber: string): string =>
+const checkAddressOf = (portal: string, certificateNumber: string): string =>
   `${portal}/certificates/${certificateNumber}`;
 
 /**

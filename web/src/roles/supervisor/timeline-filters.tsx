@@ -8,7 +8,7 @@ import { supervisorText } from './text.ts';
 
 const names = ['type', 'role', 'actor', 'about', 'from', 'to'] as const;
 type Name = (typeof names)[number];
-export type Asked = Readonly<Partial<Record<Name | 'after', string>>>;
+type Asked = Readonly<Partial<Record<Name | 'after', string>>>;
 
 /** What is asked for stands in the address; another filter begins again at the first page. */
 export const useAsked = () => {

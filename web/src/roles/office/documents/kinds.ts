@@ -9,6 +9,7 @@ export const kinds = [
   'public-notice',
   'supplementary-notice',
   'correction-announcement',
+  'extension-announcement',
   'objection-accepted',
   'objection-not-accepted',
   'objection-ruled',
@@ -34,6 +35,7 @@ export type Subject = Readonly<Record<string, unknown>>;
 const endingAndCode = /^([a-z-]+)-([0-9A-Z]{18})(?:-(\d+))?$/;
 const noticeAndReceipt = /^(n\d+)-(YY20\d{2}-[0-9A-Z]{8})(-organisation)?$/;
 const roundUnitLetter = /^(qualification|candidates|list)-([a-z0-9-]+)-(\d+)$/;
+const noticeAndExtension = /^(n\d+)-(\d+)$/;
 const noticeAndCorrection = /^(n\d+)(?:-(\d+))?$/;
 
 const ofKind = (kind: string, subject: string): Subject => {
@@ -53,6 +55,10 @@ const ofKind = (kind: string, subject: string): Subject => {
     case 'correction-announcement': {
       const [, notice, correction] = noticeAndCorrection.exec(subject) ?? [];
       return { notice, ...(correction === undefined ? {} : { correction: Number(correction) }) };
+    }
+    case 'extension-announcement': {
+      const [, notice, extension] = noticeAndExtension.exec(subject) ?? [];
+      return { notice, extension: Number(extension) };
     }
     case 'objection-accepted':
     case 'objection-not-accepted':

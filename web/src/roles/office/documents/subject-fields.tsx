@@ -81,6 +81,13 @@ export const SubjectFields = ({ kind }: { kind: Kind | undefined }) => {
           <NumberField name="correction" label={text.correction} least={1} most={99} optional />
         </>
       );
+    case 'extension-announcement':
+      return (
+        <>
+          <NoticeField />
+          <NumberField name="extension" label={text.extension} least={1} most={99} />
+        </>
+      );
     case 'objection-accepted':
     case 'objection-not-accepted':
     case 'objection-ruled':
