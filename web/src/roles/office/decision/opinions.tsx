@@ -16,7 +16,6 @@ import { Loaded } from '../../../ui/loaded.tsx';
 import { Day, Due } from '../../../ui/moment.tsx';
 
 type View = Answer<'GET /api/office/cycles/{cycle}/notices/{notice}/opinions'>;
-type Summary = View['opinions'][number];
 type Notice = Answer<'GET /api/public/notices/{cycle}/{notice}'>;
 
 const channels = ['letter', 'visit', 'telephone', 'hotline-12345', 'other-authority'] as const;
