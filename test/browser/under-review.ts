@@ -29,7 +29,7 @@ export const sheetOf = ({ organisation }: Filing, all: number, but: Readonly<Rec
   submissionOf({ ...Object.fromEntries(itemsOf(gbt19580of2012).map(({ code }) => [code, all])), ...but }, organisation);
 
 /** Closes a stage, and lets the machine freeze its list. */
-export const closeStage = async (client: Client, stage: string, selection: object = {}): Promise<void> => {
+const closeStage = async (client: Client, stage: string, selection: object = {}): Promise<void> => {
   await client.as('office1').post(`${office}/stages/${stage}/close`, selection);
   await client.settle();
   await client.dev('clock', { advance: 'PT3M' });

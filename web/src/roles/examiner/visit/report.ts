@@ -8,7 +8,6 @@ export interface Entry {
 }
 
 export const parts = ['findings', 'strengths', 'opportunities'] as const;
-export type Part = (typeof parts)[number];
 
 /** The report as it is being written. */
 export interface Report {
