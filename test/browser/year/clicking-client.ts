@@ -84,19 +84,15 @@ export class ClickingClient extends Client {
   /** Has a file chosen in the portal, where the portal has a place for it. @returns the file's id; undefined when it was not */
   async bring(user: string, pathname: string, { bytes, ...file }: Upload): Promise<string | undefined> {
     const at = placeOfFiles(pathname);
-    if (at === undefined || !this.#isTurn(bringing, at)) return undefined;
-    const answer = await this.#bringing.run(() =>
-      this.#run({
-        command: bringing,
-        user,
-        at,
-        pathname,
-        body: { ...file, size: bytes.length },
-        click: (page) => bring(page, { bytes, ...file }),
-        altogether: undefined,
-      }),
-    );
-    return ((await answer.json()) as { id: string }).id;
+    if (at === undefined) return undefined;
+    const body = { ...file, size: bytes.length };
+    const click = (page: Page) => bring(page, { bytes, ...file });
+    return this.#bringing.run(async () => {
+      if (!this.#isTurn(bringing, at)) return undefined;
+      const errand = { command: bringing, user, at, pathname, body, click, altogether: undefined } satisfies Errand;
+      const answer = await this.#run(errand);
+      return ((await answer.json()) as { id: string }).id;
+    });
   }
 
   /** Notes by which words the portal's lists show a file. */
