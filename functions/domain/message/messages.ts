@@ -1,5 +1,6 @@
 import type { Message } from '../../contracts/message.ts';
 import type { StreamType } from '../../contracts/streams.ts';
+import { eventName, streamNames } from '../kernel/event-names.ts';
 import type { Recorded } from '../kernel/recorded.ts';
 import { applying } from './applying.ts';
 import { authorising } from './authorising.ts';
@@ -32,14 +33,14 @@ const tellers: Tellers = {
 };
 
 /** What was recorded in somebody's name is told to the supervisor (A7d). */
-const ofRecording = ({ actor, stream, occurredOn }: Recorded) =>
+const ofRecording = ({ actor, stream, event, occurredOn }: Recorded) =>
   actor.inNameOf
     ? [
         say(
           { kind: 'role', role: 'supervisor' },
           'recorded-from-paper',
           '会议记录补录已生效',
-          `据${occurredOn}的原件补录（补录编号${actor.inNameOf.minutes}），由${actor.inNameOf.recorder}录入、${actor.id}确认，事项：${stream.type} ${stream.id}。`,
+          `据${occurredOn}的原件补录（补录编号${actor.inNameOf.minutes}），由${actor.inNameOf.recorder}录入、${actor.id}确认，事项：${streamNames[stream.type]}·${eventName(stream.type, event.type)}。`,
         ),
       ]
     : [];
