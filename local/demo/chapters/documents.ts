@@ -189,7 +189,7 @@ export const exportWorkbooks = async (demo: Demo): Promise<void> => {
   for (const { user, kind } of of) {
     const { url, name, size } = await client
       .as(user)
-      .post<{ url: string; name: string; size: number }>(`/api/exports/cycles/${year}/${kind}`);
+      .post<{ url: string; name: string; size: number }>(`/api/exports/cycles/${year}/${kind}`, {});
     const bytes = await bytesAt(demo, url);
     checks.equal(`导出的${name}完整`, bytes.length, size);
     await demo.folder.put(on, name.replace(/\.xlsx$/, ''), 'xlsx', bytes);

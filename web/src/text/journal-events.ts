@@ -23,6 +23,7 @@ export const eventText = phrases({
   CandidatesSupplemented: ['补充候选名单', 'Candidates supplemented'],
   CommendationRecorded: ['登记表彰决定', 'Commendation recorded'],
   ConsensusConcluded: ['形成合议评分', 'Consensus concluded'],
+  CreditCodeAccepted: ['认可信用代码', 'Credit code accepted'],
   CorrectionRequested: ['要求补正', 'Correction requested'],
   CriteriaRecorded: ['登记评审标准', 'Standard recorded'],
   CycleCompleted: ['年度评审结束', 'Year completed'],
